@@ -1,0 +1,3 @@
+/** Reads a form definition and says what is wrong with a set of answers. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+package org.xiaohao.form;

@@ -1,0 +1,4 @@
+/** Keeps one searchable row per case. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "organization", "problem", "supervision", "trail"})
+package org.xiaohao.ledger;

@@ -1,0 +1,4 @@
+/** Receives enterprises: they report, track and answer without an account. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "form", "organization", "evidence", "problem", "supervision", "process"})
+package org.xiaohao.portal;

@@ -1,0 +1,4 @@
+/** Keeps the law of a case: what was reported, who carries it and which step is lawful next. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "organization", "evidence", "calendar"})
+package org.xiaohao.problem;

@@ -1,0 +1,13 @@
+/** Is the engine room, the only home of the workflow engine. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "form",
+            "calendar",
+            "organization",
+            "identity",
+            "problem",
+            "supervision",
+            "notice"
+        })
+package org.xiaohao.process;
