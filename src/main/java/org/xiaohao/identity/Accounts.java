@@ -1,0 +1,12 @@
+package org.xiaohao.identity;
+
+import java.util.Optional;
+
+/** The accounts behind their port: whoever stores them implements it. */
+public interface Accounts {
+
+    Optional<Account> find(String id);
+
+    /** Takes as long for an unknown account as for a known one, so that nobody can find out who exists. */
+    boolean passwordMatches(String id, String raw);
+}
