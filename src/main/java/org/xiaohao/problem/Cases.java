@@ -1,0 +1,52 @@
+package org.xiaohao.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.xiaohao.shared.ProblemNumber;
+
+/** Answers what is known of a case. Callers at a door ask {@link Visibility} first. */
+@Service
+public class Cases {
+
+    private final CaseStore store;
+    private final JdbcClient db;
+
+    Cases(CaseStore store, JdbcClient db) {
+        this.store = store;
+        this.db = db;
+    }
+
+    public Optional<CaseFile> find(ProblemNumber number) {
+        return store.find(number);
+    }
+
+    /** The case, locked until the transaction ends. */
+    public Optional<CaseFile> lock(ProblemNumber number) {
+        return store.lock(number);
+    }
+
+    /** All steps taken, oldest first. */
+    public List<StepRecord> steps(ProblemNumber number) {
+        return store.steps(number);
+    }
+
+    public List<CaseFile> all() {
+        return store.where("true", Map.of());
+    }
+
+    /** Whether the code opens the case; an unknown number costs the same work as a wrong code. */
+    public boolean codeMatches(ProblemNumber number, String code) {
+        String stored = db.sql("select query_code_hash from problem_case where number = :number")
+                .param("number", number.value())
+                .query(String.class)
+                .optional()
+                .orElse("0".repeat(64));
+        return MessageDigest.isEqual(
+                stored.getBytes(StandardCharsets.US_ASCII), QueryCode.hash(code).getBytes(StandardCharsets.US_ASCII));
+    }
+}

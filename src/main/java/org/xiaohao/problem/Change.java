@@ -1,0 +1,67 @@
+package org.xiaohao.problem;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.xiaohao.shared.UnitCode;
+
+/** What a step changes on the case, column by column. */
+final class Change {
+
+    private final Map<String, Object> columns = new LinkedHashMap<>();
+    private Stage stage;
+
+    static Change nothing() {
+        return new Change();
+    }
+
+    static Change to(Stage stage) {
+        var change = new Change();
+        change.stage = stage;
+        change.columns.put("stage", stage.name());
+        return change;
+    }
+
+    Change at(String column, Instant moment) {
+        columns.put(column, java.sql.Timestamp.from(moment));
+        return this;
+    }
+
+    Change leadUnit(UnitCode unit) {
+        columns.put("lead_unit", unit.value());
+        return this;
+    }
+
+    Change leadLeader(String person) {
+        columns.put("lead_leader", person);
+        return this;
+    }
+
+    Change responsibleUnit(UnitCode unit) {
+        columns.put("responsible_unit", unit.value());
+        return this;
+    }
+
+    Change responsiblePerson(String person) {
+        columns.put("responsible_person", person);
+        return this;
+    }
+
+    Change verifyingUnit(UnitCode unit) {
+        columns.put("verifying_unit", unit.value());
+        return this;
+    }
+
+    Change result(Result result) {
+        columns.put("result", result.name());
+        return this;
+    }
+
+    Map<String, Object> columns() {
+        return columns;
+    }
+
+    Stage stageAfter(Stage before) {
+        return stage == null ? before : stage;
+    }
+}

@@ -1,0 +1,36 @@
+package org.xiaohao.problem;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a case stands, in the words of the ledger. */
+public enum Stage {
+    REGISTERED("已登记"),
+    ACCEPTED("已受理"),
+    ASSIGNED("已分派"),
+    RECTIFYING("整改中"),
+    APPLIED("申请销号"),
+    VERIFYING("核验中"),
+    CONSULTING("征询企业"),
+    APPROVING("待审批"),
+    APPROVED("已批准"),
+    CLOSED("已销号");
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean isOpen() {
+        return this != CLOSED;
+    }
+
+    static Set<Stage> open() {
+        return EnumSet.complementOf(EnumSet.of(CLOSED));
+    }
+}

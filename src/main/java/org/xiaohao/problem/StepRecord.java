@@ -1,0 +1,19 @@
+package org.xiaohao.problem;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.ProblemNumber;
+
+/** One step that was taken: by whom, when, and what was answered. */
+public record StepRecord(
+        UUID id,
+        ProblemNumber number,
+        int sequence,
+        String step,
+        String taskName,
+        Actor actor,
+        Instant at,
+        Map<String, Object> answers,
+        Stage stageAfter) {}
