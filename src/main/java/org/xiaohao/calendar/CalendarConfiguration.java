@@ -1,0 +1,22 @@
+package org.xiaohao.calendar;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.xiaohao.shared.ConfigDirectory;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    /** The one clock of the house; nobody else asks for the time. */
+    @Bean
+    Clock clock() {
+        return Clock.system(DueDate.ZONE);
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar(CalendarSettings settings) {
+        return new WorkingCalendar(YearNotices.readAll(
+                ConfigDirectory.locate("xiaohao.calendar.directory", settings.directory(), "config/calendar")));
+    }
+}

@@ -1,0 +1,14 @@
+package org.xiaohao.calendar;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param directory folder with one {@code <year>.json} per year
+ */
+@Validated
+@ConfigurationProperties("xiaohao.calendar")
+record CalendarSettings(@NotNull @DefaultValue("./config/calendar") Path directory) {}

@@ -1,0 +1,60 @@
+package org.xiaohao.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The State Council's holiday notice for one year, as kept in {@code config/calendar/<year>.json}.
+ *
+ * @param provisional true while the notice is not published
+ * @param notice document number; required unless provisional
+ * @param daysOff days without work, on weekdays or weekends
+ * @param makeUpWorkingDays weekend days on which one works instead
+ */
+public record YearNotice(
+        int year,
+        boolean provisional,
+        String notice,
+        String source,
+        String note,
+        Set<LocalDate> daysOff,
+        Set<LocalDate> makeUpWorkingDays) {
+
+    public YearNotice {
+        if (daysOff == null || makeUpWorkingDays == null) {
+            throw new IllegalArgumentException("daysOff and makeUpWorkingDays are required");
+        }
+        daysOff = Set.copyOf(daysOff);
+        makeUpWorkingDays = Set.copyOf(makeUpWorkingDays);
+        if (!provisional && (notice == null || notice.isBlank())) {
+            throw new IllegalArgumentException("an official year names its notice");
+        }
+        for (LocalDate day : daysOff) {
+            requireInYear(day, year);
+            if (makeUpWorkingDays.contains(day)) {
+                throw new IllegalArgumentException(day + " is both a day off and a working day");
+            }
+        }
+        for (LocalDate day : makeUpWorkingDays) {
+            requireInYear(day, year);
+            if (!isWeekend(day)) {
+                throw new IllegalArgumentException(day + " is a weekday and needs no making up");
+            }
+        }
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        return makeUpWorkingDays.contains(day) || !isWeekend(day) && !daysOff.contains(day);
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static void requireInYear(LocalDate day, int year) {
+        if (day.getYear() != year) {
+            throw new IllegalArgumentException(day + " is not in " + year);
+        }
+    }
+}
