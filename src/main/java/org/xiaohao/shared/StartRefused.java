@@ -1,0 +1,11 @@
+package org.xiaohao.shared;
+
+/**
+ * The application must not start this way, and an operator can change it. Shown as one line without a stack trace.
+ */
+public class StartRefused extends RuntimeException {
+
+    public StartRefused(String chinese, String english) {
+        super(chinese + " / " + english);
+    }
+}
