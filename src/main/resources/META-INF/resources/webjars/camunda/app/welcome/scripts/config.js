@@ -1,0 +1,7 @@
+// Overrides the file of the same path in the Camunda webjar. A script is named relative to app/welcome, without ".js".
+export default {
+  app: { name: '首页', vendor: '销号' },
+  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
+  disableWelcomeMessage: true,
+  customScripts: ['../shared/calendar-texts', '../shared/sign-in']
+};
