@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xiaohao.shared.StartRefused;
 
 /** Reads the folder of yearly notices; a wrong file stops the start with its name. */
 final class YearNotices {
@@ -25,7 +26,8 @@ final class YearNotices {
                     .map(YearNotices::read)
                     .toList();
             if (notices.isEmpty()) {
-                throw new IllegalStateException("xiaohao.calendar.directory: no <year>.json in " + directory);
+                throw new StartRefused(
+                        "xiaohao.calendar.directory：" + directory + " 中没有 <年份>.json", "no calendar of any year");
             }
             return notices;
         } catch (IOException e) {
@@ -37,11 +39,11 @@ final class YearNotices {
         try {
             YearNotice notice = JSON.readValue(file.toFile(), YearNotice.class);
             if (!file.getFileName().toString().equals(notice.year() + ".json")) {
-                throw new IllegalStateException("calendar file " + file + " holds the year " + notice.year());
+                throw new StartRefused("日历文件 " + file + " 的年份写成了 " + notice.year(), "calendar file of another year");
             }
             return notice;
         } catch (IOException e) {
-            throw new IllegalStateException("calendar file " + file + ": " + e.getMessage(), e);
+            throw new StartRefused("日历文件 " + file + " 有误：" + e.getMessage(), "wrong calendar file");
         }
     }
 }

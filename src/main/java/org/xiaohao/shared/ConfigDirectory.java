@@ -26,7 +26,7 @@ public final class ConfigDirectory {
         }
         // a folder somebody asked for by name must not be replaced silently by our defaults
         if (!wished.normalize().equals(Path.of(packaged))) {
-            throw new IllegalStateException(key + ": no such folder: " + wished);
+            throw new StartRefused(key + "：目录不存在：" + wished, "no such folder");
         }
         try {
             return unpack(packaged);

@@ -8,9 +8,14 @@ public record UnitCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public UnitCode {
-        if (value == null || !SHAPE.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a unit code: " + value);
         }
+    }
+
+    /** Whether a text from outside has the shape of a code. */
+    public static boolean isValid(String text) {
+        return text != null && SHAPE.matcher(text).matches();
     }
 
     @Override

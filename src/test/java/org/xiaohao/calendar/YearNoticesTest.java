@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xiaohao.shared.StartRefused;
 
 class YearNoticesTest {
 
@@ -35,13 +36,13 @@ class YearNoticesTest {
             2026.json | {"year":2026,"provisional":true,"daysOff":["2026-11-21"],"makeUpWorkingDays":["2026-11-21"]} | is both
             2026.json | {"year":2026,"provisional":true,"daysOff":[],"makeUpWorkingDays":[],"holidays":[]} | holidays
             2026.json | {"year":2026,"provisional":true} | are required
-            2025.json | {"year":2026,"provisional":true,"daysOff":[],"makeUpWorkingDays":[]} | holds the year 2026
+            2025.json | {"year":2026,"provisional":true,"daysOff":[],"makeUpWorkingDays":[]} | 写成了 2026
             """)
     void refusesAWrongFileAndNamesIt(String name, String json, String reason) throws IOException {
         Files.writeString(folder.resolve(name), json);
 
         assertThatThrownBy(() -> YearNotices.readAll(folder))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(name)
                 .hasMessageContaining(reason);
     }

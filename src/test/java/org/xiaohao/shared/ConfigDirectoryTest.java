@@ -1,7 +1,7 @@
 package org.xiaohao.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class ConfigDirectoryTest {
 
     @Test
     void refusesAFolderThatWasAskedForByNameAndIsMissing() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(
                         () -> ConfigDirectory.locate("xiaohao.calendar.directory", folder.resolve("no"), "config/x"))
                 .withMessageContaining("xiaohao.calendar.directory");
