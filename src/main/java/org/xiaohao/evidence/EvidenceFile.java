@@ -1,0 +1,26 @@
+package org.xiaohao.evidence;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.ProblemNumber;
+
+/**
+ * What is known about a kept file; its bytes are written by {@link Evidence#write}.
+ *
+ * @param number the case; {@code null} while the file belongs to a draft
+ * @param draft the draft; {@code null} once it belongs to a case
+ * @param name cleaned, with an extension that fits the content
+ * @param size bytes
+ * @param sha256 hexadecimal, of the bytes as they were handed in
+ */
+public record EvidenceFile(
+        UUID id,
+        ProblemNumber number,
+        UUID draft,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        Actor by,
+        Instant at) {}

@@ -1,0 +1,143 @@
+package org.xiaohao.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.Rejection;
+import org.xiaohao.support.HouseTest;
+
+@HouseTest
+class EvidenceTest {
+
+    @Autowired
+    Evidence evidence;
+
+    @Autowired
+    DraftPurge purge;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final UUID draft = UUID.randomUUID();
+
+    @Test
+    void givesAFileOfSeveralChunksBackUnchanged() {
+        byte[] bytes = pdf(3 * 1024 * 1024 + 17);
+        EvidenceFile kept = keep("合同.pdf", bytes);
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        evidence.write(kept.id(), out);
+
+        assertThat(out.toByteArray()).isEqualTo(bytes);
+        assertThat(evidence.find(kept.id())).contains(kept);
+        assertThat(kept.size()).isEqualTo(bytes.length);
+        assertThat(kept.mediaType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void takesWordAndOfdFilesButNoOtherPackedFile() {
+        assertThat(keep("说明.docx", Packed.with("[Content_Types].xml", "word/document.xml"))
+                        .mediaType())
+                .contains("wordprocessingml");
+        assertThat(keep("公文.ofd", Packed.with("OFD.xml")).mediaType()).isEqualTo("application/ofd");
+        refuses("资料.docx", Packed.with("readme.txt"), "类型不受理");
+        refuses("资料.docx", Packed.with("word/document.xml", "word/vbaProject.bin"), "类型不受理");
+        refuses("资料.zip", Packed.with("word/document.xml"), "类型不受理");
+    }
+
+    @Test
+    void refusesAFileWhoseContentIsNotWhatItsNameSays() {
+        refuses("发票.pdf", "MZ\u0090\u0000\u0003 This program cannot be run in DOS mode", "内容与扩展名不符");
+        refuses("发票.pdf", "<html><script>alert(1)</script></html>", "内容与扩展名不符");
+        refuses("图.png", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "内容与扩展名不符");
+        refuses("图.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "内容与扩展名不符");
+        refuses("发票.pdf", "just some words", "内容与扩展名不符");
+        refuses("说明.html", "%PDF-1.7 but named as a page", "内容与扩展名不符");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        refuses("空.pdf", "", "是空的");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeWithoutReadingItToTheEnd() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '%';
+            }
+        };
+        assertThatThrownBy(() -> evidence.keep(null, draft, "大.pdf", endless, Actor.ENTERPRISE))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("超过 50 MB");
+    }
+
+    @Test
+    void refusesMoreFilesThanOneReportMayHave() {
+        for (int i = 0; i < 20; i++) {
+            keep("第" + i + "页.pdf", pdf(100));
+        }
+        refuses("再来.pdf", "%PDF-1.7", "最多上传 20 个文件");
+    }
+
+    @Test
+    void dropsAFileOnlyOutOfItsOwnDraft() {
+        EvidenceFile kept = keep("合同.pdf", pdf(100));
+        evidence.dropDraft(kept.id(), UUID.randomUUID());
+        assertThat(evidence.ofDraft(draft)).containsExactly(kept);
+        evidence.dropDraft(kept.id(), draft);
+        assertThat(evidence.ofDraft(draft)).isEmpty();
+    }
+
+    @Test
+    void forgetsDraftsAfterADayAndKeepsYoungerOnes() {
+        EvidenceFile old = keep("旧.pdf", pdf(100));
+        EvidenceFile young = keep("新.pdf", pdf(100));
+        jdbc.sql("UPDATE evidence_file SET added_at = added_at - interval '25 hours' WHERE id = ?")
+                .param(old.id())
+                .update();
+        purge.purge();
+        assertThat(evidence.ofDraft(draft)).containsExactly(young);
+        assertThat(jdbc.sql("SELECT count(*) FROM evidence_chunk WHERE file = ?")
+                        .param(old.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private EvidenceFile keep(String name, byte[] bytes) {
+        return evidence.keep(null, draft, name, new ByteArrayInputStream(bytes), Actor.ENTERPRISE);
+    }
+
+    private void refuses(String name, String content, String reason) {
+        refuses(name, content.getBytes(StandardCharsets.ISO_8859_1), reason);
+    }
+
+    private void refuses(String name, byte[] content, String reason) {
+        int before = evidence.ofDraft(draft).size();
+        assertThatThrownBy(() -> keep(name, content))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining(reason);
+        assertThat(evidence.ofDraft(draft)).hasSize(before);
+    }
+
+    private static byte[] pdf(int size) {
+        byte[] bytes = new byte[size];
+        new Random(7).nextBytes(bytes);
+        byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        return Arrays.copyOf(bytes, size);
+    }
+}
