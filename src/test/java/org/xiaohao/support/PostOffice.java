@@ -2,6 +2,14 @@ package org.xiaohao.support;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.List;
 
 /** The mail server of a test run; inject {@link GreenMail} or ask here. */
 public final class PostOffice {
@@ -12,9 +20,35 @@ public final class PostOffice {
 
     public static synchronized GreenMail server() {
         if (server == null) {
-            server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+            // a fixed port, so that a test may stop the server and start it again where the application looks for it
+            server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
         }
         return server;
+    }
+
+    /** Mails to one address, oldest first; other tests use the same server. */
+    public static List<MimeMessage> mailsTo(String recipient) {
+        return Arrays.stream(server().getReceivedMessages())
+                .filter(mail -> isTo(mail, recipient))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage mail, String recipient) {
+        try {
+            Address[] all = mail.getAllRecipients();
+            return all != null
+                    && Arrays.stream(all).anyMatch(one -> one.toString().contains(recipient));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,32 @@
+package org.xiaohao.notice;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param from address of the sender
+ * @param redirectTo receives every mail instead of its recipient; for installations that are not in production
+ * @param directory where mails are written when no mail server is configured
+ * @param poll how often the outbox is looked through
+ * @param lease after this time a notice still marked as being sent counts as cut off; far longer than the time-outs of
+ *     the mail server
+ */
+@Validated
+@ConfigurationProperties(prefix = "xiaohao.notice", ignoreUnknownFields = false)
+record NoticeSettings(
+        @NotBlank @Email @DefaultValue("xiaohao@localhost") String from,
+        @Email String redirectTo,
+        @NotNull @DefaultValue("./data/mail") Path directory,
+        @NotNull @DefaultValue("5s") Duration poll,
+        @NotNull @DefaultValue("2m") Duration lease) {
+
+    String receiverOf(String recipient) {
+        return redirectTo == null || redirectTo.isBlank() ? recipient : redirectTo;
+    }
+}

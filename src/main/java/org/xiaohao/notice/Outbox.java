@@ -1,0 +1,47 @@
+package org.xiaohao.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.CaseEvent;
+
+/** Takes notices in the transaction of the step that causes them: both happen or neither. */
+@Service
+public class Outbox {
+
+    private final OutboxStore store;
+    private final NoticeTexts texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(OutboxStore store, NoticeTexts texts, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a notice; a second one for the same case, occasion, recipient and template changes nothing.
+     *
+     * @throws IllegalArgumentException when there is no such template
+     */
+    @Transactional
+    public void enqueue(Notice notice) {
+        texts.mustKnow(notice.template());
+        if (notice.recipient() == null || notice.recipient().isBlank()) {
+            return;
+        }
+        Instant now = clock.instant();
+        UUID id = UUID.randomUUID();
+        if (store.insert(id, notice, now)) {
+            Map<String, String> references = Map.of("notice", id.toString(), "template", notice.template());
+            events.publishEvent(new CaseEvent(notice.number(), "notice.queued", Actor.SYSTEM, now, references));
+        }
+    }
+}
