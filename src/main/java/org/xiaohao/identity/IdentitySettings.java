@@ -1,0 +1,22 @@
+package org.xiaohao.identity;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How patient the door is.
+ *
+ * @param failuresPerAccount wrong passwords for one account from one address before that pair must wait
+ * @param failuresPerAddress wrong passwords for any accounts from one address before that address must wait
+ * @param pause how long, counted from the last failure
+ */
+@Validated
+@ConfigurationProperties("xiaohao.identity")
+record IdentitySettings(
+        @Min(3) @Max(100) @DefaultValue("5") int failuresPerAccount,
+        @Min(10) @Max(10_000) @DefaultValue("60") int failuresPerAddress,
+        @DefaultValue("10m") Duration pause) {}
