@@ -1,0 +1,75 @@
+package org.xiaohao.process.engine;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.springframework.stereotype.Component;
+import org.xiaohao.identity.Account;
+import org.xiaohao.identity.Accounts;
+
+/** Keeps the accounts of the staff in the engine's own tables, where its administration pages manage them. */
+@Component
+class EngineAccounts implements Accounts {
+
+    private final IdentityService identities;
+    private final PasswordManager passwords;
+    private final String nobodysPassword;
+
+    EngineAccounts(ProcessEngine engine) {
+        identities = engine.getIdentityService();
+        passwords = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getPasswordManager();
+        nobodysPassword = passwords.encrypt("nobody's");
+    }
+
+    @Override
+    public Optional<Account> find(String id) {
+        return asHouse(() -> user(id).map(this::account));
+    }
+
+    /** Not the engine's own check: that one locks the account for a while after each wrong password, also for its owner. */
+    @Override
+    public boolean passwordMatches(String id, String raw) {
+        Optional<UserEntity> user = asHouse(() -> user(id)).map(UserEntity.class::cast);
+        String salted = user.map(known -> EncryptionUtil.saltPassword(raw, known.getSalt()))
+                .orElse(raw);
+        String kept = user.map(UserEntity::getPassword).orElse(nobodysPassword);
+        return passwords.check(salted, kept) && user.isPresent();
+    }
+
+    private Optional<User> user(String id) {
+        return Optional.ofNullable(identities.createUserQuery().userId(id).singleResult());
+    }
+
+    private Account account(User user) {
+        String name = Stream.of(user.getLastName(), user.getFirstName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining());
+        var groups = identities.createGroupQuery().groupMember(user.getId()).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        return new Account(user.getId(), name.isEmpty() ? user.getId() : name, groups);
+    }
+
+    /** Within a request of the web applications the engine would answer with what that person may see of the accounts. */
+    private <T> T asHouse(Supplier<T> question) {
+        Authentication person = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return question.get();
+        } finally {
+            if (person != null) {
+                identities.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
+            }
+        }
+    }
+}
