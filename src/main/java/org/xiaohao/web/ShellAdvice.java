@@ -1,0 +1,49 @@
+package org.xiaohao.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.xiaohao.identity.Door;
+import org.xiaohao.identity.Visitor;
+import org.xiaohao.organization.Directory;
+import org.xiaohao.organization.Seat;
+
+/** Gives every page the shell that fits its reader. */
+@ControllerAdvice
+class ShellAdvice {
+
+    private static final String STAFF_AREA = "/desk";
+
+    private final Door door;
+    private final Directory directory;
+
+    ShellAdvice(Door door, Directory directory) {
+        this.door = door;
+        this.directory = directory;
+    }
+
+    @ModelAttribute("shell")
+    Shell shell(HttpServletRequest request) {
+        // on an error page the path is that of the request that failed
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = (failed == null ? request.getRequestURI() : failed.toString())
+                .substring(request.getContextPath().length());
+        if (failed == null && !path.startsWith(STAFF_AREA)) {
+            return new Shell(false, null, null, path);
+        }
+        Optional<Visitor> visitor = door.current();
+        return visitor.map(staff -> new Shell(true, staff.name(), units(staff), path))
+                .orElse(new Shell(false, null, null, path));
+    }
+
+    private String units(Visitor visitor) {
+        return visitor.seats().stream()
+                .map(Seat::unit)
+                .distinct()
+                .map(directory::nameOf)
+                .collect(Collectors.joining("、"));
+    }
+}

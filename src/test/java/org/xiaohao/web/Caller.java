@@ -1,0 +1,116 @@
+package org.xiaohao.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser who follows no redirect by himself, so that a test sees each answer. */
+class Caller {
+
+    private static final Pattern FORM_KEY = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String home;
+    private String authorization;
+
+    Caller(int port) {
+        this.home = "http://localhost:" + port;
+    }
+
+    Caller withBasic(String user, String password) {
+        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
+        return this;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
+    HttpResponse<String> getWith(String path, String header, String value) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header(header, value)
+                .GET());
+    }
+
+    HttpResponse<String> getJson(String path) {
+        return send(request(path).header("Accept", "application/json").GET());
+    }
+
+    HttpResponse<String> postJson(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> call(String method, String path, String formKey) {
+        HttpRequest.Builder request = request(path).header("Accept", "text/html");
+        if (formKey != null) {
+            request.header("X-XSRF-TOKEN", formKey);
+        }
+        return send(request.method(method, BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> postForm(String path, String... pairs) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < pairs.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(pairs[i]).append('=');
+            body.append(URLEncoder.encode(pairs[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    HttpResponse<String> logIn(String user, String password) {
+        return postForm("/login", "username", user, "password", password, "_csrf", formKey());
+    }
+
+    String formKey() {
+        Matcher key = FORM_KEY.matcher(get("/login").body());
+        if (!key.find()) {
+            throw new AssertionError("the log-in page holds no form key");
+        }
+        return key.group(1);
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path));
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
