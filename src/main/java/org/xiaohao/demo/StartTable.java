@@ -2,8 +2,9 @@ package org.xiaohao.demo;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -14,8 +15,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Person;
-import org.xiaohao.organization.Seat;
+import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Unit;
+import org.xiaohao.organization.UnitKind;
 
 /** Says after the start where to go, as whom to log in and where things are kept. */
 @Component
@@ -86,15 +88,22 @@ class StartTable {
     private List<List<String>> accounts() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("账号", "岗位", "姓名", "单位"));
-        Set<String> shown = new HashSet<>();
-        for (Person person : directory.people()) {
-            for (Seat seat : person.seats()) {
-                Unit unit = directory.unit(seat.unit()).orElseThrow();
-                if (shown.add(seat.post() + " " + unit.kind())) {
-                    rows.add(List.of(person.id().value(), seat.post().label(), person.name(), unit.name()));
-                }
+        for (Post post : Post.values()) {
+            Set<UnitKind> shown = EnumSet.noneOf(UnitKind.class);
+            for (Person person : directory.people()) {
+                unitIn(person, post)
+                        .filter(unit -> shown.add(unit.kind()))
+                        .ifPresent(unit ->
+                                rows.add(List.of(person.id().value(), post.label(), person.name(), unit.name())));
             }
         }
         return rows;
+    }
+
+    private Optional<Unit> unitIn(Person person, Post post) {
+        return person.seats().stream()
+                .filter(seat -> seat.post() == post)
+                .findFirst()
+                .flatMap(seat -> directory.unit(seat.unit()));
     }
 }
