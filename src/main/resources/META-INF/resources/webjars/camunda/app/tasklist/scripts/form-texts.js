@@ -36,7 +36,7 @@ const PATTERNS = [
   [/^Field must have maximum value of (.+)\.$/, '不能大于 $1。'],
   [/^Field must have minimum length of (\d+)\.$/, '至少填写 $1 个字。'],
   [/^Field must have maximum length of (\d+)\.$/, '最多填写 $1 个字。'],
-  [/^Field must be a valid\s+international phone number\./, '请填写带国家代码的电话号码，如 +8635112345678。'],
+  [/^Field must be a valid\s+international phone number\.[^]*$/, '请填写带国家代码的电话号码，如 +8635112345678。'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多保留 $1 位小数。'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, '请填写有效的值，最接近的是 $1 和 $2。'],
   [/^Click to sort by (.+) ascending$/, '点击按$1升序排列'],

@@ -3,5 +3,5 @@ export default {
   app: { name: '首页', vendor: '销号' },
   locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  customScripts: ['../shared/calendar-texts', '../shared/sign-in']
+  customScripts: ['../shared/texts-first', '../shared/widget-texts', '../shared/sign-in']
 };
