@@ -10,5 +10,5 @@ import org.springframework.validation.annotation.Validated;
  * @param directory folder with one {@code <year>.json} per year
  */
 @Validated
-@ConfigurationProperties("xiaohao.calendar")
+@ConfigurationProperties(prefix = "xiaohao.calendar", ignoreUnknownFields = false)
 record CalendarSettings(@NotNull @DefaultValue("./config/calendar") Path directory) {}

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pause how long, counted from the last failure
  */
 @Validated
-@ConfigurationProperties("xiaohao.identity")
+@ConfigurationProperties(prefix = "xiaohao.identity", ignoreUnknownFields = false)
 record IdentitySettings(
         @Min(3) @Max(100) @DefaultValue("5") int failuresPerAccount,
         @Min(10) @Max(10_000) @DefaultValue("60") int failuresPerAddress,

@@ -11,6 +11,6 @@ import org.springframework.validation.annotation.Validated;
  * @param loadPeople whether people.csv is loaded too; elsewhere people are kept in the administration page
  */
 @Validated
-@ConfigurationProperties("xiaohao.organization")
+@ConfigurationProperties(prefix = "xiaohao.organization", ignoreUnknownFields = false)
 record OrganizationSettings(
         @NotNull @DefaultValue("./config/organization") Path directory, @DefaultValue("false") boolean loadPeople) {}

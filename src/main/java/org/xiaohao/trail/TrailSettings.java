@@ -11,6 +11,6 @@ import org.springframework.validation.annotation.Validated;
  * @param checkEvery how often the running application verifies the trail for its health
  */
 @Validated
-@ConfigurationProperties("xiaohao.trail")
+@ConfigurationProperties(prefix = "xiaohao.trail", ignoreUnknownFields = false)
 record TrailSettings(
         @DefaultValue("false") boolean verify, @DurationMin(seconds = 10) @DefaultValue("10m") Duration checkEvery) {}
