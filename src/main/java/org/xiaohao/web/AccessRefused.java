@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.util.unit.DataSize;
 
 /** Tells a file that is too large from a form key that is missing: the server drops both in the same way. */
@@ -23,7 +23,7 @@ class AccessRefused extends AccessDeniedHandlerImpl {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (refusal instanceof MissingCsrfTokenException && isTooLarge(request)) {
+        if (refusal instanceof CsrfException && isTooLarge(request)) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
         } else {
             // the error page reads from it whether a form was merely too old

@@ -12,7 +12,7 @@ class LogInPage {
         return "web/login";
     }
 
-    @GetMapping("/desk")
+    @GetMapping({"/desk", "/desk/"})
     String desk() {
         return "redirect:/desk/ledger";
     }

@@ -1,6 +1,7 @@
 package org.xiaohao.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.unit.DataSize;
 
 /** Somebody with a browser who follows no redirect by himself, so that a test sees each answer. */
 class Caller {
@@ -76,6 +78,28 @@ class Caller {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends zeros with an announced length, as a browser does with a file. */
+    HttpResponse<String> upload(String path, DataSize size) {
+        long[] left = {size.toBytes()};
+        InputStream zeros = new InputStream() {
+            @Override
+            public int read() {
+                return left[0]-- > 0 ? 0 : -1;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                int count = (int) Math.min(length, left[0]);
+                left[0] -= count;
+                return count == 0 ? -1 : count;
+            }
+        };
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> zeros), size.toBytes())));
     }
 
     HttpResponse<String> logIn(String user, String password) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.unit.DataSize;
 import org.xiaohao.support.HouseTest;
 
 /** What every answer carries, and what a foreign page cannot do. */
@@ -67,6 +68,13 @@ class ShieldTest {
         HttpResponse<String> answer = new Caller(port).postForm("/login", "username", "a", "password", "b");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("页面已过期").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldApartFromAnExpiredForm() {
+        HttpResponse<String> answer = new Caller(port).upload("/report", DataSize.ofMegabytes(201));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("上传的文件过大");
     }
 
     @Test
