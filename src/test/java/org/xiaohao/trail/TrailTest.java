@@ -1,71 +1,13 @@
 package org.xiaohao.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.transaction.IllegalTransactionStateException;
-import org.xiaohao.shared.Actor;
-import org.xiaohao.shared.CaseEvent;
-import org.xiaohao.shared.PersonId;
-import org.xiaohao.shared.ProblemNumber;
-import org.xiaohao.shared.UnitCode;
-import org.xiaohao.support.HouseTest;
 
-/** Tampers as the owner of the tables, inside a transaction that is taken back: other tests see nothing of it. */
-@HouseTest
-class TrailTest {
-
-    private static final ProblemNumber NUMBER = new ProblemNumber("XH-1999-000001");
-    private static final Instant NOON = Instant.parse("2026-11-20T04:00:00.123456789Z");
-
-    @Autowired
-    Flyway flyway;
-
-    @Autowired
-    DataSource application;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    private Connection connection;
-    private JdbcClient owner;
-    private Trail trail;
-    private TrailVerifier verifier;
-
-    @BeforeEach
-    void writeAChainAsTheOwner() throws SQLException {
-        connection = flyway.getConfiguration().getDataSource().getConnection();
-        connection.setAutoCommit(false);
-        var single = new SingleConnectionDataSource(connection, true);
-        owner = JdbcClient.create(single);
-        trail = new Trail(owner);
-        verifier = new TrailVerifier(single);
-        trail.record(event("registered", Actor.ENTERPRISE, Map.of("channel", "PORTAL")));
-        trail.record(event("step.accept", person(), Map.of("step", "1", "task", "2")));
-        trail.record(event("step.assign", person(), Map.of()));
-    }
-
-    @AfterEach
-    void takeItBack() throws SQLException {
-        connection.rollback();
-        connection.close();
-    }
+class TrailTest extends OwnersTrail {
 
     @Test
     void tellsWhatHappenedInOrder() {
@@ -128,40 +70,6 @@ class TrailTest {
         assertBroken(2, "与前一条不衔接");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"update trail_event set kind = 'x'", "delete from trail_event", "truncate trail_event"})
-    void refusesEveryChangeEvenToTheOwner(String change) {
-        assertThatThrownBy(() -> owner.sql(change).update()).hasMessageContaining("append-only");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update trail_event set kind = 'x'",
-                "delete from trail_event",
-                "truncate trail_event",
-                "delete from trail_head",
-                "alter table trail_event disable trigger user"
-            })
-    void givesTheApplicationNoRightToChangeIt(String change) {
-        assertThatThrownBy(() -> JdbcClient.create(application).sql(change).update())
-                .rootCause()
-                .hasMessageMatching("ERROR: (permission denied|must be owner).*");
-    }
-
-    @Test
-    void refusesAHeadThatJumps() {
-        assertThatThrownBy(() ->
-                        owner.sql("update trail_head set last_sequence = 7").update())
-                .hasMessageContaining("one step at a time");
-    }
-
-    @Test
-    void refusesAnEventThatHasNoTransaction() {
-        assertThatThrownBy(() -> events.publishEvent(event("test", Actor.SYSTEM, Map.of())))
-                .isInstanceOf(IllegalTransactionStateException.class);
-    }
-
     @Test
     void showsTheLastFindingAsHealth() {
         var health = new TrailHealthIndicator(verifier);
@@ -187,13 +95,5 @@ class TrailTest {
         assertThat(at.number()).isEqualTo(NUMBER.value());
         assertThat(at.sequence()).isEqualTo(sequence);
         assertThat(at.reason()).contains(reason);
-    }
-
-    private static Actor person() {
-        return Actor.person(new PersonId("intake1"), new UnitCode("coordination-office"));
-    }
-
-    private static CaseEvent event(String kind, Actor actor, Map<String, String> references) {
-        return new CaseEvent(NUMBER, kind, actor, NOON, references);
     }
 }
