@@ -1,0 +1,94 @@
+package org.xiaohao.problem;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.xiaohao.organization.Directory;
+import org.xiaohao.organization.Post;
+import org.xiaohao.organization.Seat;
+import org.xiaohao.organization.Unit;
+import org.xiaohao.organization.UnitKind;
+import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.UnitCode;
+
+/** Who may see and touch a case; every door asks here, and every list takes its condition from here. */
+@Service
+public class Visibility {
+
+    /** Who keeps the system runs it and draws it, but has no business with any case. */
+    private static final Set<Post> KEEPERS = EnumSet.of(Post.DESIGNER, Post.ADMIN);
+
+    private final CaseStore store;
+    private final Directory directory;
+
+    Visibility(CaseStore store, Directory directory) {
+        this.store = store;
+        this.directory = directory;
+    }
+
+    public boolean may(Viewer viewer, Action action, ProblemNumber number) {
+        return store.find(number).filter(file -> may(viewer, action, file)).isPresent();
+    }
+
+    /** The cases that the viewer may read, as a condition on {@code problem_case} under the given alias. */
+    public Condition condition(Viewer viewer, String alias) {
+        if (seesAll(viewer)) {
+            return new Condition("(true)", Map.of());
+        }
+        List<String> units = units(viewer).map(UnitCode::value).toList();
+        if (units.isEmpty()) {
+            return new Condition("(false)", Map.of());
+        }
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("viewerUnits", units);
+        return new Condition(
+                """
+                (%1$s.lead_unit in (:viewerUnits) or %1$s.responsible_unit in (:viewerUnits)
+                or %1$s.verifying_unit in (:viewerUnits)
+                or (%1$s.zone in (:viewerUnits) and not %1$s.confidential))"""
+                        .formatted(alias),
+                params);
+    }
+
+    private boolean may(Viewer viewer, Action action, CaseFile file) {
+        boolean reads = seesAll(viewer)
+                || units(viewer).anyMatch(unit -> carries(unit, file))
+                || !file.confidential() && units(viewer).anyMatch(file.zone()::equals);
+        return switch (action) {
+            case READ -> reads;
+            case CONTRIBUTE -> file.stage().isOpen() && works(viewer, file);
+            // the unit that a confidential report is about must not learn from whom it came
+            case REVEAL -> reads && (seesAll(viewer) || !file.confidential() && works(viewer, file));
+        };
+    }
+
+    private boolean works(Viewer viewer, CaseFile file) {
+        return holdsIn(viewer, UnitKind.OFFICE) || units(viewer).anyMatch(unit -> carries(unit, file));
+    }
+
+    private static boolean carries(UnitCode unit, CaseFile file) {
+        return unit.equals(file.leadUnit()) || unit.equals(file.responsibleUnit()) || unit.equals(file.verifyingUnit());
+    }
+
+    private boolean seesAll(Viewer viewer) {
+        return holdsIn(viewer, UnitKind.OFFICE) || holdsIn(viewer, UnitKind.SUPERVISION);
+    }
+
+    private boolean holdsIn(Viewer viewer, UnitKind kind) {
+        return units(viewer).anyMatch(unit -> directory
+                .unit(unit)
+                .map(Unit::kind)
+                .filter(kind::equals)
+                .isPresent());
+    }
+
+    private static Stream<UnitCode> units(Viewer viewer) {
+        return viewer.seats().stream()
+                .filter(seat -> !KEEPERS.contains(seat.post()))
+                .map(Seat::unit);
+    }
+}
