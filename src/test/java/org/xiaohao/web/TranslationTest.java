@@ -27,13 +27,13 @@ class TranslationTest {
     private static final Set<String> SAME_IN_BOTH = Set.of("HH:mm");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void everyTextOfTheWebappIsInChineseAndNoneIsInvented(String app) throws IOException {
         assertThat(texts(app, "zh").keySet()).isEqualTo(texts(app, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void placeholdersSurviveTranslation(String app) throws IOException {
         Map<String, String> chinese = texts(app, "zh");
         texts(app, "en").forEach((key, english) -> assertThat(placeholders(chinese.getOrDefault(key, "")))
@@ -42,7 +42,7 @@ class TranslationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void noTextIsLeftInEnglish(String app) throws IOException {
         Map<String, String> chinese = texts(app, "zh");
         Set<String> left = texts(app, "en").entrySet().stream()
