@@ -93,6 +93,16 @@ class LogInTest {
     }
 
     @Test
+    void aSeatTakenAwayIsGoneWithTheNextPage() {
+        String mover = new Staff(engine).hire("door-mover", "coordination-office.owner");
+        caller.logIn(mover, Staff.PASSWORD);
+        assertThat(caller.get("/desk/no-such-page").body()).contains("行动领导小组办公室");
+        engine.getIdentityService().deleteMembership(mover, "coordination-office.owner");
+        assertThat(caller.get("/desk/no-such-page").body()).contains(mover).doesNotContain("行动领导小组办公室");
+        engine.getIdentityService().createMembership(mover, "coordination-office.owner");
+    }
+
+    @Test
     void loggingOutHereEndsTheTasklistToo() {
         caller.logIn(handler, Staff.PASSWORD);
         HttpResponse<String> out = caller.postForm("/logout", "_csrf", caller.formKey());
