@@ -52,6 +52,9 @@ create table case_step (
     unique (number, sequence)
 );
 
+-- a task is completed once, whoever tries
+create unique index case_step_task on case_step (task_id) where task_id is not null;
+
 create table case_row (
     id uuid primary key,
     number varchar(14) not null references problem_case,

@@ -50,6 +50,13 @@ class CaseStore {
                 .list();
     }
 
+    Optional<StepRecord> stepOfTask(String taskId) {
+        return db.sql("select * from case_step where task_id = :task")
+                .param("task", taskId)
+                .query(mapper::step)
+                .optional();
+    }
+
     void update(ProblemNumber number, Change change, Map<String, Object> answers) {
         var sql = new StringBuilder("update problem_case set facts = facts || cast(:answers as jsonb)");
         change.columns()

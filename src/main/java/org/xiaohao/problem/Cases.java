@@ -35,6 +35,11 @@ public class Cases {
         return store.steps(number);
     }
 
+    /** The step that completed a task of the engine, when it was completed. */
+    public Optional<StepRecord> stepOfTask(String taskId) {
+        return store.stepOfTask(taskId);
+    }
+
     public List<CaseFile> all() {
         return store.where("true", Map.of());
     }

@@ -62,6 +62,15 @@ public class Clocks {
         store.stop("task_id", taskId, clock.instant()).forEach(each -> publish("clock.stopped", each));
     }
 
+    /** Stops the clock that a rule started on the whole case, when it runs. */
+    @Transactional
+    public void stopRule(ProblemNumber number, String rule) {
+        running(number).stream()
+                .filter(each -> each.taskId() == null && each.rule().equals(rule))
+                .flatMap(each -> store.stop("id::text", each.id().toString(), clock.instant()).stream())
+                .forEach(each -> publish("clock.stopped", each));
+    }
+
     /** Stops every clock of a closed case. */
     @Transactional
     public void stopAll(ProblemNumber number) {

@@ -1,7 +1,6 @@
 package org.xiaohao.process.engine;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,7 +9,6 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.springframework.stereotype.Component;
@@ -22,10 +20,12 @@ import org.xiaohao.identity.Accounts;
 class EngineAccounts implements Accounts {
 
     private final IdentityService identities;
+    private final AsSystem asSystem;
     private final PasswordManager passwords;
     private final String nobodysPassword;
 
-    EngineAccounts(ProcessEngine engine) {
+    EngineAccounts(ProcessEngine engine, AsSystem asSystem) {
+        this.asSystem = asSystem;
         identities = engine.getIdentityService();
         passwords = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getPasswordManager();
         nobodysPassword = passwords.encrypt("nobody's");
@@ -33,13 +33,13 @@ class EngineAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(String id) {
-        return asHouse(() -> user(id).map(this::account));
+        return asSystem.get(() -> user(id).map(this::account));
     }
 
     /** Not the engine's own check: that one locks the account for a while after each wrong password, also for its owner. */
     @Override
     public boolean passwordMatches(String id, String raw) {
-        Optional<UserEntity> user = asHouse(() -> user(id)).map(UserEntity.class::cast);
+        Optional<UserEntity> user = asSystem.get(() -> user(id)).map(UserEntity.class::cast);
         String salted = user.map(known -> EncryptionUtil.saltPassword(raw, known.getSalt()))
                 .orElse(raw);
         String kept = user.map(UserEntity::getPassword).orElse(nobodysPassword);
@@ -58,18 +58,5 @@ class EngineAccounts implements Accounts {
                 .map(Group::getId)
                 .collect(Collectors.toSet());
         return new Account(user.getId(), name.isEmpty() ? user.getId() : name, groups);
-    }
-
-    /** Within a request of the web applications the engine would answer with what that person may see of the accounts. */
-    private <T> T asHouse(Supplier<T> question) {
-        Authentication person = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return question.get();
-        } finally {
-            if (person != null) {
-                identities.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
-            }
-        }
     }
 }

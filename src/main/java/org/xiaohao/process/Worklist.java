@@ -1,0 +1,118 @@
+package org.xiaohao.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.xiaohao.identity.Accounts;
+import org.xiaohao.process.engine.AsSystem;
+import org.xiaohao.process.guard.Refusal;
+import org.xiaohao.process.step.WorkItems;
+import org.xiaohao.shared.PersonId;
+import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.Rejection;
+
+/** The open tasks as the pages know them, and the two things a person does with one: claim it, complete it. */
+@Service
+public class Worklist {
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final IdentityService identities;
+    private final Accounts accounts;
+    private final AsSystem asSystem;
+    private final WorkItems items;
+
+    Worklist(
+            TaskService tasks,
+            FormService forms,
+            IdentityService identities,
+            Accounts accounts,
+            AsSystem asSystem,
+            WorkItems items) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.identities = identities;
+        this.accounts = accounts;
+        this.asSystem = asSystem;
+        this.items = items;
+    }
+
+    /** The open tasks of a case over all its called processes, oldest first. */
+    public List<WorkItem> open(ProblemNumber number) {
+        return asSystem.get(() -> tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(items::of)
+                .toList());
+    }
+
+    public Optional<WorkItem> task(String taskId) {
+        return asSystem.get(() -> find(taskId).map(items::of));
+    }
+
+    /** Whether the person holds the task or may claim it. */
+    public boolean mayWork(PersonId person, Collection<String> groups, String taskId) {
+        return task(taskId)
+                .filter(item -> item.groups().stream().anyMatch(groups::contains))
+                .filter(item -> item.assignee() == null || item.assignee().equals(person.value()))
+                .isPresent();
+    }
+
+    /**
+     * Claims as the person, through the same door as the Tasklist.
+     *
+     * @throws Rejection when somebody else holds it or the person may not
+     */
+    public void claim(String taskId, PersonId person) {
+        as(person, () -> {
+            tasks.claim(taskId, person.value());
+            return null;
+        });
+    }
+
+    /**
+     * Completes as the person, through the same guard as the Tasklist.
+     *
+     * @throws Rejection with the reasons when the answers or the person are refused; nothing is changed then
+     */
+    public void submit(String taskId, PersonId person, Map<String, Object> answers) {
+        as(person, () -> {
+            forms.submitTaskForm(taskId, answers);
+            return null;
+        });
+    }
+
+    private Optional<Task> find(String taskId) {
+        return Optional.ofNullable(
+                tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
+    }
+
+    private <T> T as(PersonId person, Supplier<T> work) {
+        Set<String> groups = accounts.find(person.value())
+                .orElseThrow(() -> new Rejection("没有这个账号"))
+                .groups();
+        Authentication before = identities.getCurrentAuthentication();
+        identities.setAuthentication(person.value(), List.copyOf(groups));
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            throw new Rejection(refusal.getMessage());
+        } finally {
+            identities.setAuthentication(before);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.xiaohao.process.guard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+import org.xiaohao.form.Option;
+import org.xiaohao.process.step.FormContext;
+import org.xiaohao.process.step.TaskFacts;
+
+/** Lays what a form shows of its case over the variables that the browser asks for; none of it is stored. */
+@Component
+class FormShowing {
+
+    private final FormContext context;
+    private final ObjectMapper json;
+
+    FormShowing(FormContext context, ObjectMapper json) {
+        this.context = context;
+        this.json = json;
+    }
+
+    VariableMap add(VariableMap variables, String taskId, CommandContext engine) {
+        return engine.runWithoutAuthorization(() -> {
+            TaskEntity task = engine.getTaskManager().findTaskById(taskId);
+            var facts = TaskFacts.of(task);
+            context.words(facts).forEach((key, text) -> variables.putValueTyped(key, Variables.stringValue(text)));
+            context.lists().of(facts).forEach((key, options) -> variables.putValueTyped(key, list(options)));
+            return variables;
+        });
+    }
+
+    /** Tasklist wants lists as unparsed JSON; an object would break the form. */
+    private org.camunda.bpm.engine.variable.value.TypedValue list(List<Option> options) {
+        try {
+            return SpinValues.jsonValue(json.writeValueAsString(options)).create();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.xiaohao.process.release;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+import org.xiaohao.process.Term;
+import org.xiaohao.process.engine.AsSystem;
+import org.xiaohao.shared.TypeCode;
+import org.xiaohao.supervision.ClockKind;
+
+/** Asks the decision table of a release how long something may take. */
+@Component
+public class DeadlineTable {
+
+    private static final String DECISION = "deadline-days";
+
+    /** One line of the table: the term, the kind of limit it sets and its Chinese name. */
+    public record Row(Term term, ClockKind kind, String name) {}
+
+    private final RepositoryService repository;
+    private final DecisionService decisions;
+    private final AsSystem asSystem;
+
+    DeadlineTable(RepositoryService repository, DecisionService decisions, AsSystem asSystem) {
+        this.repository = repository;
+        this.decisions = decisions;
+        this.asSystem = asSystem;
+    }
+
+    /** Empty when the table knows no such limit for the type and subtype. */
+    public Optional<Row> find(String deploymentId, TypeCode type, String subtype, String rule) {
+        return asSystem.get(() -> {
+            var table = repository
+                    .createDecisionDefinitionQuery()
+                    .deploymentId(deploymentId)
+                    .decisionDefinitionKey(DECISION)
+                    .singleResult();
+            var inputs = Variables.putValue("typeCode", type.value())
+                    .putValue("subtype", subtype)
+                    .putValue("rule", rule);
+            var result =
+                    decisions.evaluateDecisionTableById(table.getId(), inputs).getFirstResult();
+            return result == null ? Optional.<Row>empty() : row(result.getEntryMap());
+        });
+    }
+
+    private static Optional<Row> row(Map<String, Object> entries) {
+        int length = ((Number) entries.get("days")).intValue();
+        if (length <= 0) {
+            return Optional.empty();
+        }
+        var term = new Term(length, (String) entries.get("unit"), (String) entries.get("source"));
+        return Optional.of(
+                new Row(term, ClockKind.valueOf((String) entries.get("kind")), (String) entries.get("name")));
+    }
+}

@@ -1,0 +1,102 @@
+package org.xiaohao.process.step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.xiaohao.problem.Answers;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.StepRecord;
+import org.xiaohao.process.RuleBook;
+import org.xiaohao.shared.UnitCode;
+
+/** What a form may show of its case. Given when the form is opened, never stored in the engine. */
+@Component
+public class FormContext {
+
+    private static final String SAID = "said_";
+
+    private final Cases cases;
+    private final EnterpriseVoice voice;
+    private final RuleBook rules;
+    private final CaseWords words;
+    private final FormLists lists;
+
+    FormContext(Cases cases, EnterpriseVoice voice, @Lazy RuleBook rules, CaseWords words, FormLists lists) {
+        this.cases = cases;
+        this.voice = voice;
+        this.rules = rules;
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /** Words by placeholder, fit to stand in a Markdown text. */
+    public Map<String, String> words(TaskFacts facts) {
+        CaseFile file = cases.find(facts.number()).orElseThrow();
+        var shown = new LinkedHashMap<String, String>();
+        file.facts().forEach((key, answer) -> shown.put(SAID + key, rules.say(key, answer)));
+        shown.put("number", file.number().value());
+        shown.put("typeName", words.type(file));
+        shown.put("subtypeLabel", rules.say("subtype", file.subtype()));
+        shown.put("title", file.title());
+        shown.put("zoneName", words.unit(file.zone()));
+        shown.put("enterpriseName", file.enterprise().name());
+        shown.put("amountText", words.amount(file.amount()));
+        shown.put("stageName", file.stage().label());
+        shown.put("registeredOn", words.date(file.registeredAt()));
+        shown.put("leadUnitName", words.unit(file.leadUnit()));
+        shown.put("leadLeaderName", words.person(file.leadLeader()));
+        shown.put("responsibleUnitName", words.unit(file.responsibleUnit()));
+        shown.put("responsiblePersonName", words.person(file.responsiblePerson()));
+        shown.put("verifyingUnitName", words.unit(file.verifyingUnit()));
+        shown.put("dueOn", words.date(facts.task().getDueDate()));
+        shown.put("requirementsText", requirements(cases.steps(file.number())));
+        shown.put(
+                "answersText", voice.of(file.number()).map(FormContext::inWords).orElse("企业尚未答复"));
+        shown.put("proposedLeadNames", names(facts.variable("proposedLeads")));
+        shown.put("cooperatingNames", names(facts.variable("proposedCooperating")));
+        shown.replaceAll((key, text) -> plain(text));
+        return shown;
+    }
+
+    public FormLists lists() {
+        return lists;
+    }
+
+    private String names(String codes) {
+        List<UnitCode> units = FormLists.codes(codes);
+        return units.isEmpty()
+                ? "无"
+                : String.join("、", units.stream().map(words::unit).toList());
+    }
+
+    private static String requirements(List<StepRecord> steps) {
+        return steps.stream()
+                .map(step -> step.answers().get("requirements"))
+                .filter(requirement ->
+                        requirement != null && !requirement.toString().isBlank())
+                .reduce((first, second) -> second)
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    private static String inWords(Answers answers) {
+        if (answers.silent()) {
+            return "企业在期限内未答复";
+        }
+        return "是否联系：" + yesNo(answers.contacted()) + "；是否解决：" + yesNo(answers.solved()) + "；是否满意："
+                + yesNo(answers.satisfied());
+    }
+
+    private static String yesNo(boolean yes) {
+        return yes ? "是" : "否";
+    }
+
+    /** The forms render Markdown: what an enterprise wrote must not become a link, a picture or a heading there. */
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~])", "\\\\$1").replaceAll("\\s+", " ");
+    }
+}

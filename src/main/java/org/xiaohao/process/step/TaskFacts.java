@@ -1,0 +1,44 @@
+package org.xiaohao.process.step;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.xiaohao.process.release.ModelProperties;
+import org.xiaohao.shared.ProblemNumber;
+
+/** What the house wants to know of a task of the engine. */
+public record TaskFacts(TaskEntity task, ProblemNumber number, ModelProperties properties) {
+
+    public static TaskFacts of(TaskEntity task) {
+        return new TaskFacts(
+                task,
+                new ProblemNumber(task.getExecution().getProcessBusinessKey()),
+                ModelProperties.of(task.getBpmnModelElementInstance()));
+    }
+
+    public String deploymentId() {
+        return task.getProcessDefinition().getDeploymentId();
+    }
+
+    public String step() {
+        return properties.text("step");
+    }
+
+    /** The form's id; the binding is the deployment, so it is the form of the release the case runs under. */
+    public String formId() {
+        return task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
+    }
+
+    public List<String> candidateGroups() {
+        return task.getIdentityLinks().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(link -> link.getGroupId())
+                .toList();
+    }
+
+    /** A text variable of the case, or an empty text. */
+    public String variable(String name) {
+        Object value = task.getVariable(name);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,172 @@
+package org.xiaohao.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.xiaohao.problem.Result;
+import org.xiaohao.problem.Stage;
+import org.xiaohao.shared.Rejection;
+import org.xiaohao.support.ArrearsWalk;
+import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Walk;
+
+@HouseTest
+class ArrearsProcedureTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Test
+    void goesStraightFromReportToClosing() {
+        var walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)));
+        assertThat(walk.waitingAt()).containsExactly("userTask_awaitAnswers");
+        ArrearsWalk.approved(walk.enterpriseAnswers(true, true, true));
+        assertThat(walk.waitingAt()).isEmpty();
+        assertThat(walk.file().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(walk.file().result()).isEqualTo(Result.RESOLVED);
+    }
+
+    @Test
+    void endsAsRefusedWhenOutsideTheScope() {
+        var walk = Walk.register(house)
+                .does("intake1", "userTask_checkScope", Map.of("inScope", "false", "scopeReason", "欠款单位是民营企业，不在清理范围。"))
+                .does(
+                        "office.leader",
+                        "userTask_approveRefusal",
+                        Map.of(
+                                "refusalApproved",
+                                "true",
+                                "refusalClass",
+                                "outOfScope",
+                                "refusalReason",
+                                "欠款单位不是国有企业。"));
+        assertThat(walk.waitingAt()).isEmpty();
+        assertThat(walk.file().result()).isEqualTo(Result.REFUSED);
+    }
+
+    @Test
+    void returnsToTheScopeCheckWhenTheLeaderDoesNotAgreeToRefuse() {
+        var walk = Walk.register(house)
+                .does("intake1", "userTask_checkScope", Map.of("inScope", "false", "scopeReason", "欠款单位是民营企业，不在清理范围。"))
+                .does(
+                        "office.leader",
+                        "userTask_approveRefusal",
+                        Map.of("refusalApproved", "false", "refusalReturnNote", "该公司由国企控股，请重新核对。"));
+        assertThat(walk.waitingAt()).containsExactly("userTask_checkScope");
+    }
+
+    @Test
+    void guidesToTheStatutoryWayWhenOneSideDeclinesToNegotiate() {
+        var walk = ArrearsWalk.balanceConfirmed(ArrearsWalk.claimed(house), null)
+                .does(
+                        "state-assets.handler",
+                        "userTask_seekConsent",
+                        Map.of("consentOn", "2026-11-20", "bothConsent", "false", "whoDeclines", "otherParty"))
+                .does(
+                        "state-assets.handler",
+                        "userTask_guideToStatutory",
+                        Map.of("statutoryWay", "litigation", "guidedOn", "2026-11-20", "guidance", "已告知企业起诉途径和所需材料。"));
+        ArrearsWalk.signed(ArrearsWalk.applied(walk, "statutory"));
+        assertThat(walk.waitingAt()).containsExactly("userTask_verifyDocuments", "userTask_verifyOnSite");
+    }
+
+    @Test
+    void negotiatesAnotherRoundAndFailsIntoTheStatutoryWay() {
+        var walk = ArrearsWalk.bothConsent(ArrearsWalk.balanceConfirmed(ArrearsWalk.claimed(house), null));
+        ArrearsWalk.negotiated(ArrearsWalk.negotiated(walk, "nextRound"), "failed");
+        assertThat(walk.waitingAt()).containsExactly("userTask_guideToStatutory");
+    }
+
+    @Test
+    void paysTheUndisputedPartFirstAndWatchesThePaymentsUntilTheLast() {
+        var walk = ArrearsWalk.bothConsent(ArrearsWalk.balanceConfirmed(ArrearsWalk.claimed(house), "50"));
+        ArrearsWalk.negotiated(walk, "agreed")
+                .row(
+                        "instalment",
+                        Map.of("dueOn", "2026-11-20", "amount", 50, "kind", "undisputed", "paidOn", "2026-11-20"))
+                .does("state-assets.handler", "userTask_payUndisputed", Map.of("undisputedPayment", "paid"))
+                .row("instalment", Map.of("dueOn", "2026-12-20", "amount", 70, "kind", "instalment"));
+        ArrearsWalk.paymentsReported(ArrearsWalk.planAgreed(walk), "false");
+        assertThat(walk.waitingAt()).containsExactly("userTask_reportPayments");
+        assertThatThrownBy(() -> ArrearsWalk.paymentsReported(walk, "true"))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("还有1行");
+    }
+
+    @Test
+    void refusesAPlanThatDoesNotAddUpToTheConfirmedBalance() {
+        var walk = ArrearsWalk.bothConsent(ArrearsWalk.balanceConfirmed(ArrearsWalk.claimed(house), null));
+        ArrearsWalk.negotiated(walk, "agreed");
+        assertThatThrownBy(() -> ArrearsWalk.planAgreed(walk)).hasMessageContaining("至少登记一行");
+        walk.row("instalment", Map.of("dueOn", "2026-12-20", "amount", 119.99, "kind", "instalment"));
+        assertThatThrownBy(() -> ArrearsWalk.planAgreed(walk)).hasMessageContaining("不一致");
+        assertThat(walk.waitingAt()).containsExactly("userTask_agreePlan");
+    }
+
+    @Test
+    void returnsToRectificationWhenVerificationFails() {
+        var walk = ArrearsWalk.paid(ArrearsWalk.claimed(house));
+        ArrearsWalk.signed(ArrearsWalk.applied(walk, "resolved"));
+        ArrearsWalk.verifiedOnSite(ArrearsWalk.verifiedOnPaper(walk, "true"), "false");
+        assertThat(walk.waitingAt()).containsExactly("userTask_supplementRectification");
+        assertThat(walk.file().stage()).isEqualTo(Stage.RECTIFYING);
+    }
+
+    @Test
+    void returnsToRectificationWhenTheLeadDoesNotSign() {
+        var walk = ArrearsWalk.applied(ArrearsWalk.paid(ArrearsWalk.claimed(house)), "resolved")
+                .does(
+                        "industry.leader",
+                        "userTask_signApplication",
+                        Map.of("signed", "false", "requirements", "请补充最后一期的付款凭证。"));
+        assertThat(walk.waitingAt()).containsExactly("userTask_supplementRectification");
+    }
+
+    @Test
+    void returnsToRectificationWhenTheLeaderReturnsAndClosesTheSecondTime() {
+        var walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)))
+                .enterpriseAnswers(true, false, false)
+                .does(
+                        "office.leader",
+                        "userTask_approveClosure",
+                        Map.of("closureApproved", "false", "requirements", "企业反映利息未付，请核实后补足。"))
+                .does(
+                        "state-assets.handler",
+                        "userTask_supplementRectification",
+                        Map.of("supplementMeasures", "逾期利息已经全部补付到位，凭证已上传。", "supplementedOn", "2026-11-20"));
+        ArrearsWalk.verified(walk);
+        ArrearsWalk.approved(walk.enterpriseAnswers(true, true, true));
+        assertThat(walk.file().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void refusesToRecordSilenceBeforeTheLimitHasPassed() {
+        var walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)));
+        assertThatThrownBy(() -> walk.does("intake1", "userTask_awaitAnswers", Map.of("silenceConfirmed", true)))
+                .hasMessageContaining("期满后");
+        assertThat(walk.file().stage()).isEqualTo(Stage.CONSULTING);
+    }
+
+    @Test
+    void letsNobodyVerifyTwice() {
+        var walk = ArrearsWalk.paid(ArrearsWalk.claimed(house));
+        ArrearsWalk.verifiedOnPaper(ArrearsWalk.signed(ArrearsWalk.applied(walk, "resolved")), "true");
+        assertThatThrownBy(() -> walk.does(
+                        "finance.verifier1",
+                        "userTask_verifyOnSite",
+                        Map.of(
+                                "siteVisitedOn",
+                                "2026-11-20",
+                                "siteChecked",
+                                "走访企业，核对到账记录",
+                                "siteVerified",
+                                "true",
+                                "siteOpinion",
+                                "款项确已全部到账。")))
+                .hasMessageContaining("两名不同的人员");
+    }
+}

@@ -1,0 +1,129 @@
+package org.xiaohao.support;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+
+/** The stretches of the arrears procedure that many walks share; each ends where the next begins. */
+public final class ArrearsWalk {
+
+    private ArrearsWalk() {}
+
+    /** Registered, in scope, accepted, assigned: the responsible unit has named its person. */
+    public static Walk claimed(ApplicationContext house) {
+        return Walk.register(house)
+                .does("intake1", "userTask_checkScope", Map.of("inScope", "true"))
+                .does("intake1", "userTask_accept", Map.of("receivedOn", "2026-11-20", "caseGrade", "general"))
+                .does("intake2", "userTask_assignLead", Map.of("leadUnit", "industry"))
+                .does(
+                        "industry.handler",
+                        "userTask_acceptLead",
+                        Map.of("leadLeader", "industry.leader", "responsibleUnit", "state-assets"))
+                .does(
+                        "state-assets.handler",
+                        "userTask_claimResponsibility",
+                        Map.of("responsiblePerson", "state-assets.handler", "plannedFinishOn", "2026-12-31"));
+    }
+
+    public static Walk balanceConfirmed(Walk walk, String undisputed) {
+        Map<String, Object> answers = undisputed == null
+                ? Map.of(
+                        "statementOn", "2026-11-20",
+                        "debtorPosition", "acknowledged",
+                        "confirmedBalance", 120,
+                        "hasUndisputedPart", "false")
+                : Map.of(
+                        "statementOn", "2026-11-20",
+                        "debtorPosition", "acknowledged",
+                        "confirmedBalance", 120,
+                        "hasUndisputedPart", "true",
+                        "undisputedAmount", Double.parseDouble(undisputed));
+        return walk.does("state-assets.handler", "userTask_confirmBalance", answers);
+    }
+
+    public static Walk bothConsent(Walk walk) {
+        return walk.does(
+                "state-assets.handler",
+                "userTask_seekConsent",
+                Map.of("consentOn", "2026-11-20", "bothConsent", "true"));
+    }
+
+    public static Walk negotiated(Walk walk, String result) {
+        var answers = new java.util.LinkedHashMap<String, Object>(Map.of(
+                "negotiatedOn", "2026-11-20",
+                "negotiationPlace", "开发区管委会会议室",
+                "participants", "企业、欠款单位、管委会",
+                "negotiationSummary", "双方就还款安排充分交换了意见。",
+                "negotiationResult", result));
+        if (result.equals("nextRound")) {
+            answers.put("nextRoundOn", "2026-11-27");
+        }
+        return walk.does("state-assets.handler", "userTask_negotiate", answers);
+    }
+
+    public static Walk planAgreed(Walk walk) {
+        return walk.does(
+                "state-assets.handler",
+                "userTask_agreePlan",
+                Map.of("planAgreedOn", "2026-11-20", "lateInterest", "statutory"));
+    }
+
+    public static Walk paymentsReported(Walk walk, String all) {
+        return walk.does(
+                "state-assets.handler",
+                "userTask_reportPayments",
+                Map.of("paymentProgress", "款项已按计划支付，凭证已上传。", "allPaid", all));
+    }
+
+    public static Walk applied(Walk walk, String result) {
+        return walk.does(
+                "state-assets.handler",
+                "userTask_applyForClosure",
+                Map.of("claimedResult", result, "measures", "督促欠款单位按计划全部支付。"));
+    }
+
+    public static Walk signed(Walk walk) {
+        return walk.does("industry.leader", "userTask_signApplication", Map.of("signed", "true"));
+    }
+
+    public static Walk verifiedOnPaper(Walk walk, String verified) {
+        return walk.does(
+                "finance.verifier1",
+                "userTask_verifyDocuments",
+                Map.of(
+                        "documentsCheckedOn", "2026-11-20",
+                        "documentsChecked", "付款凭证、对账单",
+                        "documentsVerified", verified,
+                        "documentsOpinion", "凭证齐全，金额一致。"));
+    }
+
+    public static Walk verifiedOnSite(Walk walk, String verified) {
+        return walk.does(
+                "finance.verifier2",
+                "userTask_verifyOnSite",
+                Map.of(
+                        "siteVisitedOn", "2026-11-20",
+                        "siteChecked", "走访企业，核对到账记录",
+                        "siteVerified", verified,
+                        "siteOpinion", "款项已到账。"));
+    }
+
+    /** From a claimed case to the application for closure, everything paid in one instalment. */
+    public static Walk paid(Walk walk) {
+        bothConsent(balanceConfirmed(walk, null));
+        negotiated(walk, "agreed")
+                .row(
+                        "instalment",
+                        Map.of("dueOn", "2026-11-20", "amount", 120, "kind", "instalment", "paidOn", "2026-11-20"));
+        return paymentsReported(planAgreed(walk), "true");
+    }
+
+    /** Applied, signed and verified twice: the enterprise is asked. */
+    public static Walk verified(Walk walk) {
+        signed(applied(walk, "resolved"));
+        return verifiedOnSite(verifiedOnPaper(walk, "true"), "true");
+    }
+
+    public static Walk approved(Walk walk) {
+        return walk.does("office.leader", "userTask_approveClosure", Map.of("closureApproved", "true"));
+    }
+}
