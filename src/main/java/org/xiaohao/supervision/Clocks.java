@@ -92,23 +92,37 @@ public class Clocks {
                 .map(this::remaining);
     }
 
-    public Remaining remaining(CaseClock running) {
-        Instant now = running.stoppedAt() == null ? clock.instant() : running.stoppedAt();
+    public Remaining remaining(CaseClock each) {
+        Instant now = each.stoppedAt() == null ? clock.instant() : each.stoppedAt();
+        return remaining(each.dueAt(), yellowFrom(each), each.provisional(), now);
+    }
+
+    /** What is left now of a limit of which a list remembers the three facts. */
+    public Remaining remaining(Instant dueAt, Instant yellowFrom, boolean provisional) {
+        return remaining(dueAt, yellowFrom, provisional, clock.instant());
+    }
+
+    private Remaining remaining(Instant dueAt, Instant yellowFrom, boolean provisional, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        LocalDate due = LocalDate.ofInstant(running.dueAt(), clock.getZone());
+        LocalDate due = LocalDate.ofInstant(dueAt, clock.getZone());
         int days = due.isBefore(today)
                 ? -calendar.workingDaysBetween(due, today)
                 : calendar.workingDaysBetween(today, due);
-        return new Remaining(running.dueAt(), days, light(running, now, days), running.provisional());
+        Light light = now.isAfter(dueAt) ? Light.RED : now.isBefore(yellowFrom) ? Light.GREEN : Light.YELLOW;
+        return new Remaining(dueAt, days, light, provisional);
     }
 
-    private Light light(CaseClock running, Instant now, int days) {
-        if (now.isAfter(running.dueAt())) {
-            return Light.RED;
+    /** The moment from which the light of a clock is yellow; lists can look for it without counting days. */
+    public Instant yellowFrom(CaseClock each) {
+        long whole = Duration.between(each.startedAt(), each.dueAt()).toMillis();
+        Instant late = each.startedAt().plusMillis((long) (LATE_SHARE * whole));
+        LocalDate due = LocalDate.ofInstant(each.dueAt(), clock.getZone());
+        LocalDate day = due;
+        while (calendar.workingDaysBetween(day.minusDays(1), due) <= 1) {
+            day = day.minusDays(1);
         }
-        double whole = Duration.between(running.startedAt(), running.dueAt()).toSeconds();
-        double spent = Duration.between(running.startedAt(), now).toSeconds();
-        return days <= 1 || spent >= LATE_SHARE * whole ? Light.YELLOW : Light.GREEN;
+        Instant lastWorkingDay = day.atStartOfDay(clock.getZone()).toInstant();
+        return late.isBefore(lastWorkingDay) ? late : lastWorkingDay;
     }
 
     private void publish(String kind, CaseClock each) {

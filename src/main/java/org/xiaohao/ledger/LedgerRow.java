@@ -1,0 +1,81 @@
+package org.xiaohao.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.xiaohao.problem.Answers;
+import org.xiaohao.problem.Channel;
+import org.xiaohao.problem.Result;
+import org.xiaohao.problem.Stage;
+import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.TypeCode;
+import org.xiaohao.shared.UnitCode;
+import org.xiaohao.supervision.Remaining;
+
+/**
+ * One case in the columns of the ledger.
+ *
+ * @param year year of the batch
+ * @param amount in 万元, or {@code null}
+ * @param returns how often the case was sent back to rectification
+ * @param settledAmount in 万元, or {@code null}
+ * @param verifiers ids of the people who verified
+ * @param answers what the enterprise said, or {@code null}
+ * @param approver id of who approved the closing, or {@code null}
+ */
+public record LedgerRow(
+        ProblemNumber number,
+        int year,
+        Channel channel,
+        String city,
+        UnitCode zone,
+        TypeCode type,
+        String subtype,
+        String title,
+        Reporter reporter,
+        BigDecimal amount,
+        UnitCode leadUnit,
+        String leadLeader,
+        UnitCode responsibleUnit,
+        String responsiblePerson,
+        Stage stage,
+        Instant registeredAt,
+        Instant claimedAt,
+        String measures,
+        Due due,
+        int returns,
+        Result result,
+        BigDecimal settledAmount,
+        String ruleMade,
+        UnitCode verifyingUnit,
+        List<String> verifiers,
+        Answers answers,
+        String approver,
+        Instant closedAt) {
+
+    /** The enterprise as a list may show it. */
+    public record Reporter(String name, String creditCode, boolean confidential) {
+
+        private static final int SHOWN = 4;
+
+        /** The name, or that it is kept in confidence. */
+        public String shownName() {
+            return confidential ? "（保密）" : name;
+        }
+
+        /** The code with its middle hidden. */
+        public String shownCode() {
+            return confidential
+                    ? "（保密）"
+                    : creditCode.substring(0, SHOWN) + "**********" + creditCode.substring(creditCode.length() - SHOWN);
+        }
+    }
+
+    /**
+     * The running limits of a case; {@code null} for a kind that has none.
+     *
+     * @param name of the limit that ends first
+     * @param earliest what is left of that limit, with its light
+     */
+    public record Due(Instant plan, Instant statutory, Instant supervision, String name, Remaining earliest) {}
+}

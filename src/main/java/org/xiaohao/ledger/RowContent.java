@@ -1,0 +1,151 @@
+package org.xiaohao.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.xiaohao.organization.Directory;
+import org.xiaohao.organization.Unit;
+import org.xiaohao.problem.Answers;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Stage;
+import org.xiaohao.problem.StepRecord;
+import org.xiaohao.supervision.CaseClock;
+import org.xiaohao.supervision.ClockKind;
+import org.xiaohao.supervision.Clocks;
+
+/** Gathers the columns of a row from the rooms that own them. */
+@Component
+class RowContent {
+
+    /** Steps that end in rectification because the case was sent back, not because it got there. */
+    private static final Set<String> RETURNING = Set.of("signApplication", "returnToRectification", "approveClosure");
+
+    private final Cases cases;
+    private final Clocks clocks;
+    private final EnterpriseVoice voice;
+    private final Directory directory;
+
+    RowContent(Cases cases, Clocks clocks, EnterpriseVoice voice, Directory directory) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.voice = voice;
+        this.directory = directory;
+    }
+
+    Map<String, Object> of(CaseFile file) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        reported(columns, file);
+        carried(columns, file);
+        limits(columns, clocks.running(file.number()));
+        steps(columns, cases.steps(file.number()));
+        outcome(columns, file);
+        return columns;
+    }
+
+    private void reported(Map<String, Object> columns, CaseFile file) {
+        columns.put("number", file.number().value());
+        columns.put("year", file.registeredAt().atZone(ZoneId.systemDefault()).getYear());
+        columns.put("channel", file.channel().name());
+        columns.put("city", directory.unit(file.zone()).map(Unit::city).orElse(null));
+        columns.put("zone", file.zone().value());
+        columns.put("type_code", file.type().value());
+        columns.put("subtype", file.subtype());
+        columns.put("title", file.title());
+        columns.put("enterprise_name", file.enterprise().name());
+        columns.put("credit_code", file.enterprise().creditCode());
+        columns.put("confidential", file.confidential());
+        columns.put("amount", file.amount());
+        columns.put("registered_at", Timestamp.from(file.registeredAt()));
+    }
+
+    private static void carried(Map<String, Object> columns, CaseFile file) {
+        columns.put("lead_unit", text(file.leadUnit()));
+        columns.put("lead_leader", file.leadLeader());
+        columns.put("responsible_unit", text(file.responsibleUnit()));
+        columns.put("responsible_person", file.responsiblePerson());
+        columns.put("verifying_unit", text(file.verifyingUnit()));
+        columns.put("stage", file.stage().name());
+        columns.put("claimed_at", timestamp(file.claimedAt()));
+    }
+
+    private void limits(Map<String, Object> columns, List<CaseClock> running) {
+        columns.put("plan_due_at", earliest(running, ClockKind.PLAN));
+        columns.put("statutory_due_at", earliest(running, ClockKind.STATUTORY));
+        columns.put("supervision_due_at", earliest(running, ClockKind.SUPERVISION_13710));
+        var first = running.stream().min(Comparator.comparing(CaseClock::dueAt));
+        columns.put("due_at", first.map(CaseClock::dueAt).map(Timestamp::from).orElse(null));
+        columns.put("due_name", first.map(CaseClock::name).orElse(null));
+        columns.put("due_provisional", first.map(CaseClock::provisional).orElse(false));
+        columns.put(
+                "yellow_from",
+                first.map(clocks::yellowFrom).map(Timestamp::from).orElse(null));
+    }
+
+    private static void steps(Map<String, Object> columns, List<StepRecord> steps) {
+        long returns = steps.stream()
+                .filter(step -> step.stageAfter() == Stage.RECTIFYING && RETURNING.contains(step.step()))
+                .count();
+        columns.put("return_count", (int) returns);
+        columns.put("verifiers", people(steps, "verify"));
+        columns.put(
+                "approver",
+                steps.stream()
+                        .filter(step -> step.step().equals("approveClosure") && step.stageAfter() == Stage.APPROVED)
+                        .map(step -> step.actor().id())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void outcome(Map<String, Object> columns, CaseFile file) {
+        var answers = voice.of(file.number());
+        columns.put("measures", file.facts().get("measures"));
+        columns.put("settled_amount", number(file.facts().get("settledAmount")));
+        columns.put("rule_made", file.facts().get("ruleMade"));
+        columns.put("result", file.result() == null ? null : file.result().name());
+        columns.put("closed_at", timestamp(file.closedAt()));
+        columns.put("silent", answers.map(Answers::silent).orElse(null));
+        columns.put("contacted", answers.map(Answers::contacted).orElse(null));
+        columns.put("solved", answers.map(Answers::solved).orElse(null));
+        columns.put("satisfied", answers.map(Answers::satisfied).orElse(null));
+    }
+
+    private static String people(List<StepRecord> steps, String name) {
+        String joined = steps.stream()
+                .filter(step -> step.step().equals(name))
+                .map(step -> step.actor().id())
+                .distinct()
+                .collect(Collectors.joining(","));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static Timestamp earliest(List<CaseClock> running, ClockKind kind) {
+        return running.stream()
+                .filter(each -> each.kind() == kind)
+                .map(CaseClock::dueAt)
+                .min(Comparator.naturalOrder())
+                .map(Timestamp::from)
+                .orElse(null);
+    }
+
+    private static BigDecimal number(Object answer) {
+        return answer == null || answer.toString().isBlank() ? null : new BigDecimal(answer.toString());
+    }
+
+    private static Timestamp timestamp(Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
+    private static String text(Object code) {
+        return code == null ? null : code.toString();
+    }
+}
