@@ -15,8 +15,8 @@ final class ValueRules {
 
     private static final String WRONG_KIND = "格式不对";
     private static final String NOT_OFFERED = "不在可选范围内";
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
-    private static final BigDecimal ABSURD = new BigDecimal("1e15");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
+    private static final BigDecimal ABSURD = new BigDecimal("1e12");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2100;
