@@ -1,0 +1,4 @@
+package org.xiaohao.portal;
+
+/** The draft has expired, or was begun in another browser. */
+class DraftGone extends RuntimeException {}

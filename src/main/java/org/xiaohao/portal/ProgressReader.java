@@ -1,0 +1,108 @@
+package org.xiaohao.portal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xiaohao.organization.Directory;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Stage;
+import org.xiaohao.problem.StepRecord;
+import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.UnitCode;
+import org.xiaohao.supervision.Clocks;
+import org.xiaohao.supervision.Remaining;
+
+/** Reads a case for its enterprise. */
+@Component
+class ProgressReader {
+
+    private final Cases cases;
+    private final Clocks clocks;
+    private final EnterpriseVoice voice;
+    private final Directory directory;
+    private final Office office;
+    private final ReportForms forms;
+    private final Clock clock;
+
+    ProgressReader(
+            Cases cases,
+            Clocks clocks,
+            EnterpriseVoice voice,
+            Directory directory,
+            Office office,
+            ReportForms forms,
+            Clock clock) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.voice = voice;
+        this.directory = directory;
+        this.office = office;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    Optional<Progress> of(ProblemNumber number) {
+        return cases.find(number).map(this::read);
+    }
+
+    private Progress read(CaseFile file) {
+        var answers = voice.of(file.number());
+        boolean asking = file.stage() == Stage.CONSULTING && answers.isEmpty();
+        return new Progress(
+                file.number(),
+                forms.nameOf(file.type()),
+                file.title(),
+                day(file.registeredAt()),
+                file.stage().label(),
+                file.stage() == Stage.CONSULTING && !asking ? "您的意见已经收到，正在报送审批。" : StationLine.meaning(file),
+                StationLine.of(file),
+                carrier(file, asking),
+                file.stage().isOpen()
+                        ? clocks.earliest(file.number()).map(this::due).orElse(null)
+                        : null,
+                done(file.number()),
+                file.stage().isOpen(),
+                asking,
+                answers.orElse(null),
+                file.result() == null ? null : file.result().label());
+    }
+
+    private String carrier(CaseFile file, boolean asking) {
+        if (!file.stage().isOpen() || asking) {
+            return null;
+        }
+        UnitCode unit = file.carrier();
+        return unit == null ? office.name() : directory.nameOf(unit);
+    }
+
+    private Progress.Due due(Remaining left) {
+        return new Progress.Due(
+                day(left.dueAt()),
+                left.words(),
+                left.light().label(),
+                left.light().shape(),
+                left.light().css(),
+                left.provisional());
+    }
+
+    // What the system did by itself is no news to the enterprise; names of people never leave the house
+    private List<Progress.Done> done(ProblemNumber number) {
+        return cases.steps(number).stream()
+                .filter(step -> step.actor().unit() != null)
+                .map(this::done)
+                .toList();
+    }
+
+    private Progress.Done done(StepRecord step) {
+        return new Progress.Done(day(step.at()), directory.nameOf(step.actor().unit()), step.taskName());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+}

@@ -1,0 +1,52 @@
+package org.xiaohao.portal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.xiaohao.portal.Progress.Station;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Result;
+import org.xiaohao.problem.Stage;
+
+/** The stages in the words of somebody who waits for the end. */
+final class StationLine {
+
+    private static final List<String> STATIONS = List.of("登记", "受理", "分派", "整改", "核验", "问您意见", "审批", "销号");
+    private static final Map<Stage, Integer> PLACE = new EnumMap<>(Stage.class);
+    private static final Map<Stage, String> MEANING = new EnumMap<>(Stage.class);
+
+    static {
+        say(Stage.REGISTERED, 0, "已经收到，正在核对是否属于受理范围。");
+        say(Stage.ACCEPTED, 1, "已经正式受理，正在确定由谁牵头、由谁解决。");
+        say(Stage.ASSIGNED, 2, "已经交给责任单位，等待责任单位认领。");
+        say(Stage.RECTIFYING, 3, "责任单位正在解决。");
+        say(Stage.APPLIED, 4, "责任单位报告已经办完，等待牵头领导审查签字。");
+        say(Stage.VERIFYING, 4, "正在由没有经办过的另一单位两人独立核验。");
+        say(Stage.CONSULTING, 5, "请您回答下面三个问题，您的回答会原样交给审批领导。");
+        say(Stage.APPROVING, 6, "核验和您的意见已经齐全，正在审批。");
+        say(Stage.APPROVED, 6, "已经批准，正在办结。");
+        say(Stage.CLOSED, 7, "已经办结。");
+    }
+
+    private StationLine() {}
+
+    static String meaning(CaseFile file) {
+        return file.result() == Result.REFUSED ? "不属于受理范围，没有受理。" : MEANING.get(file.stage());
+    }
+
+    static List<Station> of(CaseFile file) {
+        if (file.result() == Result.REFUSED) {
+            return List.of(new Station(STATIONS.get(0), "done"), new Station(Result.REFUSED.label(), "now"));
+        }
+        int place = PLACE.get(file.stage());
+        return IntStream.range(0, STATIONS.size())
+                .mapToObj(i -> new Station(STATIONS.get(i), i < place ? "done" : i == place ? "now" : "ahead"))
+                .toList();
+    }
+
+    private static void say(Stage stage, int place, String meaning) {
+        PLACE.put(stage, place);
+        MEANING.put(stage, meaning);
+    }
+}
