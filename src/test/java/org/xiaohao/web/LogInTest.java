@@ -49,6 +49,13 @@ class LogInTest {
         assertThat(target(caller.logIn(handler, Staff.PASSWORD))).isEqualTo("/desk/ledger?page=2");
     }
 
+    /** The open task stands after the "#", which no server sees: the page needs its script to keep it. */
+    @Test
+    void theLogInPageBringsTheScriptThatKeepsTheOpenTask() {
+        assertThat(caller.get("/login").body()).contains("src=\"/js/login.js\"");
+        assertThat(caller.get("/js/login.js").body()).contains("location.hash");
+    }
+
     @Test
     void doesNotRememberACallOfTheTasklist() {
         assertThat(caller.getJson(ENGINE_API).statusCode()).isEqualTo(401);
