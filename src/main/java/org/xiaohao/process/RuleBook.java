@@ -43,6 +43,11 @@ public class RuleBook {
         return Optional.ofNullable(releases.current().forms().get(kind + "-row"));
     }
 
+    /** Every form of the current release. */
+    public Collection<FormDefinition> forms() {
+        return releases.current().forms().values();
+    }
+
     /** The field that asks for an answer, wherever in the rule book it stands. */
     public Optional<Field> field(String key) {
         return Optional.ofNullable(releases.current().fields().get(key));
