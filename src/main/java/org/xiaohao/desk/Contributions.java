@@ -1,0 +1,106 @@
+package org.xiaohao.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+import org.xiaohao.evidence.Evidence;
+import org.xiaohao.form.Field;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Rows;
+import org.xiaohao.process.RuleBook;
+import org.xiaohao.process.WorkItem;
+import org.xiaohao.process.Worklist;
+import org.xiaohao.shared.Rejection;
+import org.xiaohao.shared.Rejection.Reason;
+
+/** Takes what a person adds to a case, evidence and rows, and answers with what the screen has to say about it. */
+@Component
+class Contributions {
+
+    /** Keeps answers apart from the other parameters of a request. */
+    private static final String PREFIX = "f.";
+
+    private final CaseGate gate;
+    private final Evidence evidence;
+    private final Rows rows;
+    private final RuleBook rules;
+    private final RowInputs inputs;
+    private final Worklist worklist;
+
+    Contributions(CaseGate gate, Evidence evidence, Rows rows, RuleBook rules, RowInputs inputs, Worklist worklist) {
+        this.gate = gate;
+        this.evidence = evidence;
+        this.rows = rows;
+        this.rules = rules;
+        this.inputs = inputs;
+        this.worklist = worklist;
+    }
+
+    Editing keep(CaseFile file, MultipartFile upload) {
+        if (upload == null || upload.isEmpty()) {
+            return Editing.refusedEvidence(List.of(new Reason("file", "请先选择一个文件，空文件不能上传。")));
+        }
+        try (InputStream content = upload.getInputStream()) {
+            var kept = evidence.keep(file.number(), null, upload.getOriginalFilename(), content, gate.actor(file));
+            return Editing.done("已上传：" + kept.name());
+        } catch (Rejection rejection) {
+            return Editing.refusedEvidence(rejection.reasons());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Editing save(CaseFile file, String kind, UUID row, MultiValueMap<String, String> parameters) {
+        var form = rules.rowForm(kind);
+        Map<String, Object> typed =
+                form.map(one -> typed(one.inputs(), parameters)).orElse(Map.of());
+        try {
+            var definition = form.filter(one -> isAsked(file, kind)).orElseThrow(Contributions::notAsked);
+            rows.save(file.number(), gate.actor(file), row, kind, inputs.checked(definition, typed));
+            return Editing.done(row == null ? "已添加一行。" : "修改已保存。");
+        } catch (Rejection rejection) {
+            return Editing.refusedRow(row, kind, typed, rejection.reasons());
+        }
+    }
+
+    Editing remove(CaseFile file, String kind, UUID row) {
+        try {
+            boolean known = rows.of(file.number(), kind).stream()
+                    .anyMatch(one -> one.id().equals(row));
+            if (!known || !isAsked(file, kind)) {
+                throw notAsked();
+            }
+            rows.remove(file.number(), gate.actor(file), row);
+            return Editing.done("已删除一行。");
+        } catch (Rejection rejection) {
+            return Editing.refusedRow(null, kind, Map.of(), rejection.reasons());
+        }
+    }
+
+    // rows are written while a task asks for them: afterwards they are what was agreed
+    private boolean isAsked(CaseFile file, String kind) {
+        return worklist.open(file.number()).stream().map(WorkItem::rowKind).anyMatch(kind::equals);
+    }
+
+    private static Rejection notAsked() {
+        return new Rejection("当前环节不能修改这份明细，或者这一行已被删除，请刷新后重试");
+    }
+
+    private static Map<String, Object> typed(List<Field> fields, MultiValueMap<String, String> parameters) {
+        Map<String, Object> typed = new HashMap<>();
+        for (Field field : fields) {
+            String value = parameters.getFirst(PREFIX + field.key());
+            if (value != null) {
+                typed.put(field.key(), field.type().equals("checkbox") ? (Object) Boolean.valueOf(value) : value);
+            }
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,109 @@
+package org.xiaohao.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.xiaohao.problem.Action;
+import org.xiaohao.problem.CaseFile;
+
+/** The dossier of a case on a page of its own: to read, to print, and to add to without JavaScript. */
+@Controller
+@RequestMapping("/desk/cases/{number}")
+class DossierPage {
+
+    private final CaseGate gate;
+    private final DossierReader reader;
+    private final Contributions contributions;
+    private final Reveals reveals;
+
+    DossierPage(CaseGate gate, DossierReader reader, Contributions contributions, Reveals reveals) {
+        this.gate = gate;
+        this.reader = reader;
+        this.contributions = contributions;
+        this.reveals = reveals;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String number,
+            @RequestParam(required = false) UUID row,
+            @ModelAttribute("done") String done,
+            Model model) {
+        CaseFile file = gate.require(Action.READ, number);
+        return page(file, done.isEmpty() ? Editing.row(row) : Editing.done(done), model);
+    }
+
+    @PostMapping("/evidence")
+    String keep(
+            @PathVariable String number,
+            @RequestParam(required = false) MultipartFile file,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        CaseFile of = gate.require(Action.CONTRIBUTE, number);
+        return answer(of, contributions.keep(of, file), "#evidence", model, next, response);
+    }
+
+    @PostMapping("/rows/{kind}")
+    String save(
+            @PathVariable String number,
+            @PathVariable String kind,
+            @RequestParam(required = false) UUID row,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        CaseFile file = gate.require(Action.CONTRIBUTE, number);
+        return answer(file, contributions.save(file, kind, row, parameters), "#rows-" + kind, model, next, response);
+    }
+
+    @PostMapping("/rows/{kind}/{row}/remove")
+    String remove(
+            @PathVariable String number,
+            @PathVariable String kind,
+            @PathVariable UUID row,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        CaseFile file = gate.require(Action.CONTRIBUTE, number);
+        return answer(file, contributions.remove(file, kind, row), "#rows-" + kind, model, next, response);
+    }
+
+    @PostMapping("/contact")
+    String reveal(@PathVariable String number, @RequestParam(defaultValue = "") String reason, Model model) {
+        CaseFile file = gate.require(Action.REVEAL, number);
+        return page(file, reveals.open(file, reason), model);
+    }
+
+    private String answer(
+            CaseFile file,
+            Editing outcome,
+            String anchor,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        if (outcome.isRefused()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(file, outcome, model);
+        }
+        next.addFlashAttribute("done", outcome.done());
+        return "redirect:/desk/cases/" + file.number() + anchor;
+    }
+
+    private String page(CaseFile file, Editing editing, Model model) {
+        String address = "/desk/cases/" + file.number();
+        model.addAttribute("dossier", reader.read(file, new DossierReader.Place(address, address, true), editing));
+        return "desk/case";
+    }
+}

@@ -1,0 +1,133 @@
+package org.xiaohao.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.desk.Dossier.Notes;
+import org.xiaohao.desk.Dossier.Paper;
+import org.xiaohao.desk.Dossier.Waiting;
+import org.xiaohao.evidence.Evidence;
+import org.xiaohao.evidence.EvidenceFile;
+import org.xiaohao.problem.Action;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.StepRecord;
+import org.xiaohao.process.WorkItem;
+import org.xiaohao.process.Worklist;
+import org.xiaohao.shared.Rejection.Reason;
+import org.xiaohao.trail.Trail;
+import org.xiaohao.trail.TrailEntry;
+
+/** Puts the dossier of one case together for one reader. */
+@Component
+class DossierReader {
+
+    private static final int SHORT_HASH = 12;
+
+    private final CaseGate gate;
+    private final Cases cases;
+    private final Evidence evidence;
+    private final Trail trail;
+    private final Worklist worklist;
+    private final CaseFacts facts;
+    private final Timeline timeline;
+    private final RowTables rowTables;
+    private final Dials dials;
+    private final Marks marks;
+    private final People people;
+    private final Privacy privacy;
+    private final Reveals reveals;
+
+    DossierReader(
+            CaseGate gate,
+            Cases cases,
+            Evidence evidence,
+            Trail trail,
+            Worklist worklist,
+            CaseFacts facts,
+            Timeline timeline,
+            RowTables rowTables,
+            Dials dials,
+            Marks marks,
+            People people,
+            Privacy privacy,
+            Reveals reveals) {
+        this.gate = gate;
+        this.cases = cases;
+        this.evidence = evidence;
+        this.trail = trail;
+        this.worklist = worklist;
+        this.facts = facts;
+        this.timeline = timeline;
+        this.rowTables = rowTables;
+        this.dials = dials;
+        this.marks = marks;
+        this.people = people;
+        this.privacy = privacy;
+        this.reveals = reveals;
+    }
+
+    /** Where the dossier is shown: the address that it is read from and the one its forms post under. */
+    record Place(String self, String base, boolean page) {}
+
+    /** One transaction, so that steps, trail and evidence show the same moment. */
+    @Transactional(readOnly = true)
+    public Dossier read(CaseFile file, Place place, Editing editing) {
+        var number = file.number();
+        List<StepRecord> steps = cases.steps(number);
+        List<TrailEntry> entries = trail.of(number);
+        List<WorkItem> open = worklist.open(number);
+        Opinions opinions = Opinions.of(file, steps, gate.visitor().person());
+        List<EvidenceFile> papers = evidence.of(number).stream()
+                .filter(paper -> !opinions.hides(paper))
+                .toList();
+        var head = facts.head(file);
+        boolean mayContribute = file.stage().isOpen() && gate.may(Action.CONTRIBUTE, number);
+        return new Dossier(
+                number,
+                place.self(),
+                place.base(),
+                place.page(),
+                head,
+                facts.sections(file, privacy.redacts(file, gate.viewer())),
+                facts.established(head, steps, opinions),
+                timeline.of(new Timeline.Sources(file, steps, entries, papers, opinions)),
+                marks.of(entries, steps),
+                papers.stream().map(this::paper).toList(),
+                dials.of(number),
+                rowTables.of(number, open, mayContribute, editing),
+                open.stream()
+                        .sorted(Comparator.comparing(WorkItem::name))
+                        .map(this::waiting)
+                        .toList(),
+                mayContribute,
+                reveals.reasons(file),
+                editing.revealed() ? reveals.contact(file) : null,
+                new Notes(
+                        editing.done(),
+                        editing.evidenceReasons().stream().map(Reason::text).toList()));
+    }
+
+    private Paper paper(EvidenceFile file) {
+        return new Paper(
+                file.id(),
+                file.name(),
+                Words.size(file.size()),
+                file.sha256().substring(0, SHORT_HASH),
+                file.sha256(),
+                people.who(file.by()),
+                people.unit(file.by()),
+                Words.moment(file.at()));
+    }
+
+    private Waiting waiting(WorkItem item) {
+        String holder = item.assignee() != null
+                ? people.person(item.assignee())
+                : item.groups().stream()
+                        .map(people::group)
+                        .reduce((a, b) -> a + "、" + b)
+                        .orElse("待领取");
+        return new Waiting(item.name(), holder, Words.date(item.dueAt()));
+    }
+}

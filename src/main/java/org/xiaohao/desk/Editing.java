@@ -1,0 +1,48 @@
+package org.xiaohao.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.xiaohao.shared.Rejection.Reason;
+
+/**
+ * What the reader is in the middle of: the row being changed, what was typed and why it was refused.
+ *
+ * @param kind of the rows whose form was refused, or {@code null}
+ * @param done what has just been done, or {@code null}
+ * @param revealed whether the reader has just asked, with a reason, for the contact of the enterprise
+ * @param evidenceReasons why a file was refused
+ */
+record Editing(
+        UUID row,
+        String kind,
+        Map<String, Object> typed,
+        List<Reason> reasons,
+        List<Reason> evidenceReasons,
+        String done,
+        boolean revealed) {
+
+    static Editing row(UUID row) {
+        return new Editing(row, null, Map.of(), List.of(), List.of(), null, false);
+    }
+
+    static Editing done(String done) {
+        return new Editing(null, null, Map.of(), List.of(), List.of(), done, false);
+    }
+
+    static Editing refusedRow(UUID row, String kind, Map<String, Object> typed, List<Reason> reasons) {
+        return new Editing(row, kind, typed, reasons, List.of(), null, false);
+    }
+
+    static Editing refusedEvidence(List<Reason> reasons) {
+        return new Editing(null, null, Map.of(), List.of(), reasons, null, false);
+    }
+
+    static Editing revealed(String done) {
+        return new Editing(null, null, Map.of(), List.of(), List.of(), done, true);
+    }
+
+    boolean isRefused() {
+        return done == null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.xiaohao.desk;
+
+import java.util.List;
+
+/** One page of the ledger in words. */
+record LedgerList(List<Line> rows, long total, int page, int pages, int first, String previous, String next) {
+
+    /** @param css class of the light, {@code null} when no limit runs */
+    record Line(
+            String number,
+            String css,
+            String shape,
+            String light,
+            String words,
+            String stage,
+            String result,
+            String title,
+            boolean confidential,
+            String enterprise,
+            String amount,
+            String settled,
+            String zone,
+            String lead,
+            String leader,
+            String responsible,
+            String person,
+            String type,
+            String registered,
+            String claimed,
+            String closed) {}
+
+    public int last() {
+        return first + rows.size() - 1;
+    }
+}

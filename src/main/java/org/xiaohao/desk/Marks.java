@@ -1,0 +1,52 @@
+package org.xiaohao.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.xiaohao.desk.Dossier.Mark;
+import org.xiaohao.problem.StepRecord;
+import org.xiaohao.trail.TrailEntry;
+
+/** Lists the append-only trail of a case in plain words. */
+@Component
+class Marks {
+
+    private static final int SHORT_HASH = 16;
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("registered", "登记"),
+            Map.entry("evidence.added", "提交材料"),
+            Map.entry("evidence.read", "查阅材料"),
+            Map.entry("contact.revealed", "查看联系方式"),
+            Map.entry("rows.changed", "修改明细"),
+            Map.entry("answered", "企业答复"),
+            Map.entry("clock.started", "开始计时"),
+            Map.entry("clock.stopped", "停止计时"),
+            Map.entry("notice.queued", "通知待发"),
+            Map.entry("notice.sent", "通知已发"));
+
+    private final People people;
+
+    Marks(People people) {
+        this.people = people;
+    }
+
+    List<Mark> of(List<TrailEntry> entries, List<StepRecord> steps) {
+        Map<String, String> names =
+                steps.stream().collect(Collectors.toMap(step -> step.id().toString(), StepRecord::taskName));
+        return entries.stream().map(entry -> mark(entry, names)).toList();
+    }
+
+    private Mark mark(TrailEntry entry, Map<String, String> steps) {
+        String what = KINDS.get(entry.kind());
+        if (what == null) {
+            what = steps.getOrDefault(entry.references().getOrDefault("step", ""), "其他事项");
+        }
+        return new Mark(
+                entry.sequence(),
+                Words.moment(entry.at()),
+                what,
+                people.who(entry.actor()),
+                entry.hash().substring(0, SHORT_HASH));
+    }
+}

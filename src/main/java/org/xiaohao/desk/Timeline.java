@@ -1,0 +1,136 @@
+package org.xiaohao.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xiaohao.desk.Dossier.Fact;
+import org.xiaohao.desk.Dossier.Moment;
+import org.xiaohao.evidence.EvidenceFile;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Stage;
+import org.xiaohao.problem.StepRecord;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.trail.TrailEntry;
+
+/** The whole case in order, over all its called processes: what people decided and what happened around it. */
+@Component
+class Timeline {
+
+    /** Everything else of the trail is machinery; it is listed in full at the foot of the dossier. */
+    private static final Set<String> TOLD = Set.of("registered", "evidence.added", "rows.changed", "answered");
+
+    private final People people;
+    private final Answered answered;
+    private final EnterpriseVoice voice;
+
+    Timeline(People people, Answered answered, EnterpriseVoice voice) {
+        this.people = people;
+        this.answered = answered;
+        this.voice = voice;
+    }
+
+    /** What the timeline is told from; {@code evidence} holds only what the reader may see. */
+    record Sources(
+            CaseFile file,
+            List<StepRecord> steps,
+            List<TrailEntry> trail,
+            List<EvidenceFile> evidence,
+            Opinions opinions) {}
+
+    private record Event(Instant at, Actor actor, String title, String stageAfter, List<Fact> said, String hidden) {
+
+        boolean isLike(Event other) {
+            return title.equals(other.title) && actor.equals(other.actor);
+        }
+    }
+
+    /** Newest first; each with the time since the one before it. */
+    List<Moment> of(Sources sources) {
+        List<Event> events = new ArrayList<>();
+        sources.trail().stream()
+                .filter(entry -> TOLD.contains(entry.kind()))
+                .forEach(entry -> tell(events, entry, sources));
+        sources.steps().forEach(step -> events.add(step(step, sources)));
+        events.sort(Comparator.comparing(Event::at));
+        List<Moment> moments = new ArrayList<>();
+        Instant before = null;
+        String stage = Stage.REGISTERED.label();
+        for (Event event : joined(events)) {
+            moments.add(0, moment(event, before, stage));
+            before = event.at();
+            stage = event.stageAfter().isEmpty() ? stage : event.stageAfter();
+        }
+        return moments;
+    }
+
+    private Moment moment(Event event, Instant before, String stage) {
+        return new Moment(
+                Words.moment(event.at()),
+                before == null ? "" : Words.gap(before, event.at()),
+                event.title(),
+                people.who(event.actor()),
+                people.unit(event.actor()),
+                event.stageAfter().equals(stage) ? "" : event.stageAfter(),
+                event.said(),
+                event.hidden());
+    }
+
+    private Event step(StepRecord step, Sources sources) {
+        boolean hidden = sources.opinions().hides(step);
+        List<Fact> said = hidden ? List.of() : answered.facts(step);
+        String why = hidden ? "两名核验人都提交意见后可见。" : null;
+        return new Event(
+                step.at(), step.actor(), step.taskName(), step.stageAfter().label(), said, why);
+    }
+
+    private void tell(List<Event> events, TrailEntry entry, Sources sources) {
+        switch (entry.kind()) {
+            case "registered" -> add(events, entry, "登记", List.of());
+            case "answered" -> add(events, entry, "企业答复", answers(sources.file()));
+            case "rows.changed" -> add(events, entry, "修改明细", List.of());
+            default ->
+                sources.evidence().stream()
+                        .filter(file ->
+                                file.id().toString().equals(entry.references().get("evidence")))
+                        .forEach(file -> add(events, entry, "提交材料", List.of(Wording.fact("材料", file.name()))));
+        }
+    }
+
+    private static void add(List<Event> events, TrailEntry entry, String title, List<Fact> said) {
+        events.add(new Event(entry.at(), entry.actor(), title, "", said, null));
+    }
+
+    // a person who uploads ten photos or edits ten rows in one go did one thing, not ten
+    private static List<Event> joined(List<Event> events) {
+        List<Event> joined = new ArrayList<>();
+        for (Event event : events) {
+            Event last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && event.stageAfter().isEmpty() && event.isLike(last)) {
+                List<Fact> said = new ArrayList<>(last.said());
+                said.addAll(event.said());
+                joined.set(joined.size() - 1, new Event(last.at(), last.actor(), last.title(), "", said, null));
+            } else {
+                joined.add(event);
+            }
+        }
+        return joined;
+    }
+
+    private List<Fact> answers(CaseFile file) {
+        return voice
+                .of(file.number())
+                .map(given -> List.of(
+                        Wording.fact("是否联系", given.contacted() ? "已联系" : "未联系"),
+                        Wording.fact("是否解决", given.solved() ? "已解决" : "未解决"),
+                        Wording.fact("是否满意", given.satisfied() ? "满意" : "不满意"),
+                        Wording.fact("补充说明", given.remark() == null ? "" : given.remark())))
+                .orElse(List.of())
+                .stream()
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+}
