@@ -1,0 +1,111 @@
+package org.xiaohao.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.PersonId;
+import org.xiaohao.shared.Rejection;
+import org.xiaohao.shared.UnitCode;
+import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Walk;
+
+/** The law of the case holds also when a diagram is wrong. */
+@HouseTest
+class LawfulStepsTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    CaseSteps steps;
+
+    @ParameterizedTest
+    @CsvSource({
+        "assign",
+        "acceptLead",
+        "claim",
+        "applyForClosure",
+        "signApplication",
+        "verify",
+        "approveClosure",
+        "close",
+        "recordSilence",
+        "askEnterprise",
+        "submitForApproval"
+    })
+    void refusesAStepThatComesTooEarly(String step) {
+        var walk = Walk.register(house);
+        assertThatThrownBy(() -> take(walk, step, Map.of()))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("已登记");
+        assertThat(walk.file().stage()).isEqualTo(Stage.REGISTERED);
+    }
+
+    @Test
+    void acceptsAtOnceAndNotTwice() {
+        var walk = Walk.register(house);
+        assertThat(take(walk, "accept", Map.of()).stageAfter()).isEqualTo(Stage.ACCEPTED);
+        assertThatThrownBy(() -> take(walk, "accept", Map.of())).isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void refusesAVerifierOfTheLeadTheResponsibleUnitOrTheZone() {
+        var walk = verifying();
+        for (String unit : new String[] {"industry", "state-assets", "datong-zone"}) {
+            assertThatThrownBy(() -> take(walk, "chooseVerifier", Map.of("verifyingUnit", unit)))
+                    .hasMessageContaining("核验单位不得是");
+        }
+        take(walk, "chooseVerifier", Map.of("verifyingUnit", "finance"));
+        assertThatThrownBy(() -> take(walk, "verify", Map.of("verified", "true")))
+                .hasMessageContaining("核验单位的人员");
+    }
+
+    @Test
+    void returnsOnlyWithRequirementsOfTenCharacters() {
+        var walk = applied();
+        assertThatThrownBy(() -> take(walk, "signApplication", Map.of("signed", "false", "requirements", "不足十个字的要求")))
+                .hasMessageContaining("不少于10个字");
+        var returned = take(walk, "signApplication", Map.of("signed", "false", "requirements", "请补充全部付款凭证原件"));
+        assertThat(returned.stageAfter()).isEqualTo(Stage.RECTIFYING);
+    }
+
+    @Test
+    void refusesAClaimedResultThatNoUnitCanClaim() {
+        var walk = rectifying();
+        assertThatThrownBy(() -> take(walk, "applyForClosure", Map.of("claimedResult", "refused")))
+                .isInstanceOf(Rejection.class);
+    }
+
+    private Walk rectifying() {
+        var walk = Walk.register(house);
+        take(walk, "accept", Map.of());
+        take(walk, "assign", Map.of("leadUnit", "industry"));
+        take(walk, "acceptLead", Map.of("leadLeader", "industry.leader", "responsibleUnit", "state-assets"));
+        take(walk, "claim", Map.of("responsiblePerson", "state-assets.handler"));
+        return walk;
+    }
+
+    private Walk applied() {
+        var walk = rectifying();
+        take(walk, "applyForClosure", Map.of("claimedResult", "resolved"));
+        return walk;
+    }
+
+    private Walk verifying() {
+        var walk = applied();
+        take(walk, "signApplication", Map.of("signed", "true"));
+        return walk;
+    }
+
+    private StepRecord take(Walk walk, String step, Map<String, Object> answers) {
+        var actor = Actor.person(new PersonId("industry.handler"), new UnitCode("industry"));
+        return steps.take(new StepRequest(walk.number(), step, null, step, actor, answers, Map.of()));
+    }
+}
