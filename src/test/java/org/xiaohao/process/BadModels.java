@@ -1,0 +1,124 @@
+package org.xiaohao.process;
+
+import java.util.stream.Stream;
+
+/** For each clause of the contract a small rule book with one thing changed for the worse. */
+final class BadModels {
+
+    static final String TYPE = "small/small.bpmn";
+    static final String CALLED = "shared/closing.bpmn";
+    static final String DAYS = "shared/deadline-days.dmn";
+    static final String FORM = "shared/decide.form";
+
+    /** What is changed in which file, and the clause that must notice. */
+    record Bad(String sentence, String file, String good, String worse) {}
+
+    private BadModels() {}
+
+    static Stream<Bad> all() {
+        return Stream.of(drawing(), work(), BadReferences.references(), BadReferences.expressions())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Bad> drawing() {
+        return Stream.of(
+                bad("an id is <elementType>_<verbObject>", TYPE, "sendTask_tell", "Activity_0x1"),
+                bad("folder, file and process carry one word", CALLED, "id=\"closing\"", "id=\"ending\""),
+                bad("the modeler knows the platform version", DAYS, "7.24.0", "7.20.0"),
+                bad("the modeler knows the platform version", FORM, "7.24.0", "7.20.0"),
+                bad("a process keeps its history ten years", CALLED, " camunda:historyTimeToLive=\"P3650D\"", ""),
+                bad("a case starts only through registration", TYPE, " camunda:isStartableInTasklist=\"false\"", ""),
+                bad("a conditional flow is labelled", TYPE, " name=\"否\"", ""),
+                bad("a question ends in ？ and its answers are labelled", TYPE, "决定了？", "决定"),
+                bad("a question ends in ？ and its answers are labelled", TYPE, " name=\"是\"", ""),
+                bad(
+                        "a gateway has a default flow and conditions on the others",
+                        TYPE,
+                        " default=\"sequenceFlow_yes\"",
+                        ""),
+                bad(
+                        "a gateway has a default flow and conditions on the others",
+                        TYPE,
+                        "default=\"sequenceFlow_yes\"",
+                        "default=\"sequenceFlow_no\""),
+                bad(
+                        "a called process is in the same release",
+                        TYPE,
+                        "calledElement=\"closing\"",
+                        "calledElement=\"other\""),
+                bad(
+                        "a called process is in the same release",
+                        TYPE,
+                        " camunda:calledElementBinding=\"deployment\"",
+                        ""),
+                bad(
+                        "a called process gets the number and all variables",
+                        TYPE,
+                        "#{execution.processBusinessKey}",
+                        "other"),
+                bad("a called process gets the number and all variables", TYPE, "<camunda:in variables=\"all\" />", ""),
+                bad(
+                        "a problem type has an order of its own",
+                        TYPE,
+                        "name=\"order\" value=\"1\"",
+                        "name=\"order\" value=\"x\""),
+                bad(
+                        "only a problem type has a report form",
+                        CALLED,
+                        "startEvent_begun\"",
+                        "startEvent_begun\" camunda:formRef=\"closing-report\""),
+                bad("only a problem type has a report form", TYPE, " camunda:formRef=\"small-report\"", ""));
+    }
+
+    private static Stream<Bad> work() {
+        return Stream.of(
+                bad("a user task takes a step the law of a case knows", TYPE, "value=\"screen\"", "value=\"dance\""),
+                bad(
+                        "a user task belongs to a post that exists",
+                        TYPE,
+                        "coordination-office.intake",
+                        "coordination-office.cook"),
+                bad(
+                        "a user task belongs to a post that exists",
+                        TYPE,
+                        "coordination-office.intake",
+                        "no-such-unit.intake"),
+                bad("a user task belongs to a post that exists", TYPE, "${leadUnit}.leader", "${anyUnit}.leader"),
+                bad("a named person comes from the case", TYPE, "${responsiblePerson}", "demo"),
+                bad(
+                        "a user task has a time limit for every type and subtype",
+                        TYPE,
+                        "value=\"deciding\"",
+                        "value=\"whole\""),
+                bad("a user task has a time limit for every type and subtype", DAYS, "\"workingDay\"", "\"week\""),
+                bad("a user task has a time limit for every type and subtype", DAYS, "\"TASK\"", "\"ANY\""),
+                bad(
+                        "a limit of the whole case is a rule of the table",
+                        TYPE,
+                        "value=\"whole\"",
+                        "value=\"whole,half\""),
+                bad("rows demanded by a task can be edited", TYPE, "value=\"promise\"", "value=\"instalment\""),
+                bad(
+                        "rows are done when a routing answer of the same form says so",
+                        TYPE,
+                        "rowsDoneWhen\" value=\"decided\"",
+                        "rowsDoneWhen\" value=\"paid\""),
+                bad("only the enterprise is awaited", TYPE, "value=\"enterprise\"", "value=\"godot\""),
+                bad("a service task calls an allowed delegate", CALLED, "${closeDelegate}", "${dataSource}"),
+                bad("a send task sends a known letter", TYPE, "value=\"receipt\"", "value=\"poem\""),
+                bad(
+                        "no element runs code of its own",
+                        CALLED,
+                        "id=\"serviceTask_close\"",
+                        "id=\"serviceTask_close\" camunda:class=\"java.lang.Object\""),
+                bad(
+                        "no element hides a script or a listener",
+                        TYPE,
+                        "</bpmn:extensionElements>\n    </bpmn:userTask>",
+                        "<camunda:taskListener event=\"create\" class=\"A\" /></bpmn:extensionElements>\n    </bpmn:userTask>"));
+    }
+
+    static Bad bad(String sentence, String file, String good, String worse) {
+        return new Bad(sentence, file, good, worse);
+    }
+}

@@ -1,0 +1,79 @@
+package org.xiaohao.process;
+
+import static org.xiaohao.process.BadModels.CALLED;
+import static org.xiaohao.process.BadModels.DAYS;
+import static org.xiaohao.process.BadModels.FORM;
+import static org.xiaohao.process.BadModels.TYPE;
+import static org.xiaohao.process.BadModels.bad;
+
+import java.util.stream.Stream;
+import org.xiaohao.process.BadModels.Bad;
+
+/** Small rule books whose files do not fit together, or whose expressions say too much. */
+final class BadReferences {
+
+    private static final String REPORT = "small/small-report.form";
+
+    private BadReferences() {}
+
+    static Stream<Bad> references() {
+        return Stream.of(
+                bad(
+                        "a user task shows a form of the same release",
+                        TYPE,
+                        "formRef=\"decide\"",
+                        "formRef=\"undecided\""),
+                bad(
+                        "a user task shows a form of the same release",
+                        TYPE,
+                        "formRef=\"decide\" camunda:formRefBinding=\"deployment\"",
+                        "formRef=\"decide\" camunda:formRefBinding=\"latest\""),
+                bad("a report form is of the same release", REPORT, "\"id\": \"small-report\"", "\"id\": \"other\""),
+                bad("a table asked is of the same release", TYPE, "decisionRef=\"choice\"", "decisionRef=\"chance\""),
+                bad(
+                        "a table asked is of the same release",
+                        TYPE,
+                        "camunda:decisionRefBinding=\"deployment\"",
+                        "camunda:decisionRefBinding=\"latest\""),
+                bad("a decision keeps its history ten years", DAYS, " camunda:historyTimeToLive=\"3650\"", ""),
+                bad("an id names one thing", FORM, "\"id\": \"decide\"", "\"id\": \"small-report\""),
+                bad(
+                        "a form is named after its file and can be checked",
+                        FORM,
+                        "\"id\": \"decide\"",
+                        "\"id\": \"decided\""),
+                bad("a form is named after its file and can be checked", FORM, "\"radio\"", "\"filepicker\""),
+                bad("a list offered by the house is known", REPORT, "\"zones\"", "\"planets\""),
+                bad("a text shows only words that the house gives", FORM, "{{number}}", "{{numbre}}"),
+                bad("a text shows only words that the house gives", FORM, "{{said_title}}", "{{said_nothing}}"),
+                bad("a report asks what every case needs", REPORT, "\"consent\"", "\"agreed\""));
+    }
+
+    static Stream<Bad> expressions() {
+        String call = "${decided.getClass() != 'true'}";
+        return Stream.of(
+                bad("an expression only compares", TYPE, "${responsiblePerson}", "${execution.id}"),
+                bad("an expression only compares", CALLED, "${closeDelegate}", "${closeDelegate.run(1)}"),
+                bad("an expression only compares", TYPE, "#{execution.processBusinessKey}", "#{''.class}"),
+                bad(
+                        "a condition is a comparison, never a script",
+                        TYPE,
+                        "${decided != 'true' &amp;&amp; typeCode == 'small'}",
+                        call),
+                bad(
+                        "a condition is a comparison, never a script",
+                        TYPE,
+                        "\"bpmn:tFormalExpression\">",
+                        "\"bpmn:tFormalExpression\" language=\"javascript\">"),
+                bad(
+                        "a condition asks only for variables of the case or routing answers",
+                        TYPE,
+                        "${decided !=",
+                        "${weather !="),
+                bad(
+                        "a condition asks only for variables of the case or routing answers",
+                        FORM,
+                        "\"routing\"",
+                        "\"route\""));
+    }
+}

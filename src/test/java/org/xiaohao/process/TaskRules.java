@@ -1,0 +1,108 @@
+package org.xiaohao.process;
+
+import static org.xiaohao.process.ModelRule.each;
+import static org.xiaohao.process.ModelRule.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.xiaohao.problem.KnownSteps;
+
+/** What holds for the work: who does it, which step it takes, until when, and what the machine may do by itself. */
+final class TaskRules {
+
+    private static final Set<String> BEANS = Set.of(
+            "${requestVerificationDelegate}",
+            "${askEnterpriseDelegate}",
+            "${submitForApprovalDelegate}",
+            "${returnToRectificationDelegate}",
+            "${closeDelegate}",
+            "${refuseDelegate}",
+            "${noticeDelegate}");
+    private static final Set<String> LETTERS =
+            Set.of("assignment", "receipt", "acceptance", "question", "closing", "refusal");
+    private static final Set<String> PEOPLE = Set.of("${leadLeader}", "${responsiblePerson}");
+    /** Whatever else would run code or hide work behind the picture. */
+    private static final List<String> CODE =
+            List.of("class", "expression", "type", "topic", "formKey", "formHandlerClass", "variableMappingClass");
+
+    private static final Set<String> CODE_ELEMENTS =
+            Set.of("script", "scriptTask", "connector", "executionListener", "taskListener", "formData", "inputOutput");
+
+    private TaskRules() {}
+
+    static List<ModelRule> all() {
+        var seats = new Seats();
+        return List.of(
+                each("a user task takes a step the law of a case knows", UserTask.class, task -> Models.property(
+                                task, "step")
+                        .filter(KnownSteps.names()::contains)
+                        .isPresent()),
+                each("a user task belongs to a post that exists", UserTask.class, task -> Arrays.stream(
+                                (task.getCamundaCandidateGroups() + "").split(","))
+                        .allMatch(seats::exist)),
+                each(
+                        "a named person comes from the case",
+                        UserTask.class,
+                        task -> task.getCamundaAssignee() == null || PEOPLE.contains(task.getCamundaAssignee())),
+                tasks("a user task has a time limit for every type and subtype", (task, models) -> Models.property(
+                                task, "deadline")
+                        .filter(new Deadlines(models)::everyType)
+                        .isPresent()),
+                tasks("a limit of the whole case is a rule of the table", (task, models) -> limits(task)
+                        .allMatch(new Deadlines(models)::someType)),
+                tasks("rows demanded by a task can be edited", (task, models) -> Models.property(task, "rows")
+                        .map(kind -> models.form(kind + "-row").isPresent())
+                        .orElse(Models.property(task, "rowsSum").isEmpty()
+                                && Models.property(task, "rowsDone").isEmpty())),
+                tasks(
+                        "rows are done when a routing answer of the same form says so",
+                        (task, models) -> Models.property(task, "rowsDoneWhen").stream()
+                                .allMatch(key -> models.routingKeys(Stream.of(task.getCamundaFormRef()))
+                                        .anyMatch(key::equals))),
+                each("only the enterprise is awaited", UserTask.class, task -> Models.property(task, "awaits").stream()
+                        .allMatch("enterprise"::equals)),
+                each(
+                        "a service task calls an allowed delegate",
+                        ServiceTask.class,
+                        task -> BEANS.contains(task.getCamundaDelegateExpression() + "")),
+                each(
+                        "a send task sends a known letter",
+                        SendTask.class,
+                        task -> "${noticeDelegate}".equals(task.getCamundaDelegateExpression())
+                                && Models.property(task, "notice")
+                                        .filter(LETTERS::contains)
+                                        .isPresent()),
+                each("no element runs code of its own", FlowElement.class, TaskRules::isDrawn),
+                rule("no element hides a script or a listener", models -> models.diagrams().entrySet().stream()
+                        .filter(file -> CODE_ELEMENTS.stream().anyMatch(name -> models.files()
+                                .texts()
+                                .get(file.getKey())
+                                .matches("(?s).*<(\\w+:)?" + name + "[\\s/>].*")))
+                        .map(Map.Entry::getKey)));
+    }
+
+    private static ModelRule tasks(String sentence, BiPredicate<UserTask, Models> kept) {
+        return rule(sentence, models -> models.all(UserTask.class).stream()
+                .filter(task -> !kept.test(task, models))
+                .map(UserTask::getId));
+    }
+
+    private static Stream<String> limits(UserTask task) {
+        return Stream.of("startsLimit", "endsLimit")
+                .flatMap(name -> Models.property(task, name).stream())
+                .flatMap(rules -> Arrays.stream(rules.split(",")));
+    }
+
+    private static boolean isDrawn(FlowElement element) {
+        return CODE.stream().allMatch(name -> element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, name) == null);
+    }
+}
