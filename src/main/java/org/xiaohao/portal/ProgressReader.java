@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.problem.Answers;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
@@ -65,7 +68,7 @@ class ProgressReader {
                 file.stage().isOpen()
                         ? clocks.earliest(file.number()).map(this::due).orElse(null)
                         : null,
-                done(file.number()),
+                done(file.number(), answers),
                 file.stage().isOpen(),
                 asking,
                 answers.orElse(null),
@@ -91,10 +94,16 @@ class ProgressReader {
     }
 
     // What the system did by itself is no news to the enterprise; names of people never leave the house
-    private List<Progress.Done> done(ProblemNumber number) {
-        return cases.steps(number).stream()
+    private List<Progress.Done> done(ProblemNumber number, Optional<Answers> answers) {
+        Stream<Map.Entry<Instant, Progress.Done>> units = cases.steps(number).stream()
                 .filter(step -> step.actor().unit() != null)
-                .map(this::done)
+                .map(step -> Map.entry(step.at(), done(step)));
+        Stream<Map.Entry<Instant, Progress.Done>> own = answers.stream()
+                .filter(given -> !given.silent())
+                .map(given -> Map.entry(given.at(), new Progress.Done(day(given.at()), "您", "回答了三个问题")));
+        return Stream.concat(units, own)
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class StationLine {
         say(Stage.RECTIFYING, 3, "责任单位正在解决。");
         say(Stage.APPLIED, 4, "责任单位报告已经办完，等待牵头领导审查签字。");
         say(Stage.VERIFYING, 4, "正在由没有经办过的另一单位两人独立核验。");
-        say(Stage.CONSULTING, 5, "请您回答下面三个问题，您的回答会原样交给审批领导。");
+        say(Stage.CONSULTING, 5, "核验已经完成，请您回答三个问题。");
         say(Stage.APPROVING, 6, "核验和您的意见已经齐全，正在审批。");
         say(Stage.APPROVED, 6, "已经批准，正在办结。");
         say(Stage.CLOSED, 7, "已经办结。");
@@ -41,8 +41,16 @@ final class StationLine {
         }
         int place = PLACE.get(file.stage());
         return IntStream.range(0, STATIONS.size())
-                .mapToObj(i -> new Station(STATIONS.get(i), i < place ? "done" : i == place ? "now" : "ahead"))
+                .mapToObj(i -> new Station(STATIONS.get(i), state(i, place)))
                 .toList();
+    }
+
+    private static String state(int station, int place) {
+        // the last station is no place to wait: who stands there has arrived
+        if (station < place || place == STATIONS.size() - 1) {
+            return "done";
+        }
+        return station == place ? "now" : "ahead";
     }
 
     private static void say(Stage stage, int place, String meaning) {

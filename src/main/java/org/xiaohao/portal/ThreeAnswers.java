@@ -13,15 +13,26 @@ record ThreeAnswers(String contacted, String solved, String satisfied, String re
     private static final int LONGEST_REMARK = 500;
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
 
+    /** One question as the page shows it; {@code error} is {@code null} when it is answered. */
+    record Question(String key, String text, String yes, String no, String value, String error) {}
+
+    List<Question> questions(List<Reason> errors) {
+        return List.of(
+                question("contacted", "一、办理期间有没有人联系您？", "联系了", "没有联系", contacted, errors),
+                question("solved", "二、问题解决了没有？", "解决了", "没有解决", solved, errors),
+                question("satisfied", "三、对办理过程和结果满意不满意？", "满意", "不满意", satisfied, errors));
+    }
+
     List<Reason> problems() {
         List<Reason> problems = new ArrayList<>();
-        require(problems, "contacted", contacted, "“有没有人联系您”必填");
-        require(problems, "solved", solved, "“问题解决了没有”必填");
-        require(problems, "satisfied", satisfied, "“您满意不满意”必填");
-        if (words() != null && words().length() > LONGEST_REMARK) {
-            problems.add(new Reason("remark", "“补充说明”最多 " + LONGEST_REMARK + " 个字，现在有 " + words().length() + " 个字"));
+        require(problems, "contacted", contacted, "第一个问题还没有回答");
+        require(problems, "solved", solved, "第二个问题还没有回答");
+        require(problems, "satisfied", satisfied, "第三个问题还没有回答");
+        String words = words() == null ? "" : words();
+        if (words.length() > LONGEST_REMARK) {
+            problems.add(new Reason("remark", "“补充说明”最多 " + LONGEST_REMARK + " 个字，现在有 " + words.length() + " 个字"));
         }
-        if (words() != null && UNREADABLE.matcher(words()).find()) {
+        if (UNREADABLE.matcher(words).find()) {
             problems.add(new Reason("remark", "“补充说明”含有无法显示的控制字符，请删去"));
         }
         return problems;
@@ -43,6 +54,16 @@ record ThreeAnswers(String contacted, String solved, String satisfied, String re
     String words() {
         String text = remark == null ? "" : remark.replace("\r\n", "\n").strip();
         return text.isEmpty() ? null : text;
+    }
+
+    private static Question question(
+            String key, String text, String yes, String no, String value, List<Reason> errors) {
+        String error = errors.stream()
+                .filter(reason -> key.equals(reason.field()))
+                .map(Reason::text)
+                .findFirst()
+                .orElse(null);
+        return new Question(key, text, yes, no, value, error);
     }
 
     private static void require(List<Reason> problems, String key, String value, String words) {

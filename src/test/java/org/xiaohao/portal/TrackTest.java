@@ -102,7 +102,7 @@ class TrackTest {
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.body()).contains("目前不需要评价");
         assertThat(visitor.post("/track/answers", Map.of("contacted", "yes")).body())
-                .contains("“问题解决了没有”必填");
+                .contains("第二个问题还没有回答");
     }
 
     @Test

@@ -10,7 +10,11 @@ public final class ArrearsWalk {
 
     /** Registered, in scope, accepted, assigned: the responsible unit has named its person. */
     public static Walk claimed(ApplicationContext house) {
-        return Walk.register(house)
+        return claimed(Walk.register(house));
+    }
+
+    public static Walk claimed(Walk registered) {
+        return registered
                 .does("intake1", "userTask_checkScope", Map.of("inScope", "true"))
                 .does("intake1", "userTask_accept", Map.of("receivedOn", "2026-11-20", "caseGrade", "general"))
                 .does("intake2", "userTask_assignLead", Map.of("leadUnit", "industry"))
