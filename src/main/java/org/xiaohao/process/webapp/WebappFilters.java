@@ -15,6 +15,15 @@ class WebappFilters {
     private static final String PROVIDER = ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM;
 
     @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        var filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        // before the engine's own filters, which come after all of ours
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappVisitor() {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setName("webappVisitor");

@@ -1,6 +1,8 @@
 // There is one log-in page for the whole system. When a webapp wants to show its own, the browser goes to ours.
 const appRoot = document.querySelector('base').getAttribute('app-root');
 const loginPage = appRoot.replace(/\/camunda$/, '') + '/login';
+// the welcome page writes its routes with an exclamation mark, the others without
+const logInRoute = /^#!?\/login/;
 const logoutCall = /\/auth\/user\/[^/]+\/logout$/;
 let leaving = false;
 
@@ -14,7 +16,7 @@ function forgetDrafts() {
 }
 
 function leaveWhenLoggedOut() {
-  if (!location.hash.startsWith('#/login')) return;
+  if (!logInRoute.test(location.hash)) return;
   if (leaving) forgetDrafts();
   location.replace(leaving ? loginPage + '?logout' : loginPage);
 }
