@@ -95,8 +95,8 @@ public class FormContext {
         return yes ? "是" : "否";
     }
 
-    /** The forms render Markdown: what an enterprise wrote must not become a link, a picture or a heading there. */
-    private static String plain(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~])", "\\\\$1").replaceAll("\\s+", " ");
+    /** The forms render Markdown, where even a bare address is a link: what an enterprise wrote stays words there. */
+    static String plain(String text) {
+        return text.replaceAll("\\p{Punct}", "\\\\$0").replaceAll("\\s+", " ");
     }
 }
