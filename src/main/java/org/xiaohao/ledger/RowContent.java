@@ -1,8 +1,6 @@
 package org.xiaohao.ledger;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,13 +67,13 @@ class RowContent {
     }
 
     private static void carried(Map<String, Object> columns, CaseFile file) {
-        columns.put("lead_unit", text(file.leadUnit()));
+        columns.put("lead_unit", Cells.text(file.leadUnit()));
         columns.put("lead_leader", file.leadLeader());
-        columns.put("responsible_unit", text(file.responsibleUnit()));
+        columns.put("responsible_unit", Cells.text(file.responsibleUnit()));
         columns.put("responsible_person", file.responsiblePerson());
-        columns.put("verifying_unit", text(file.verifyingUnit()));
+        columns.put("verifying_unit", Cells.text(file.verifyingUnit()));
         columns.put("stage", file.stage().name());
-        columns.put("claimed_at", timestamp(file.claimedAt()));
+        columns.put("claimed_at", Cells.timestamp(file.claimedAt()));
     }
 
     private void limits(Map<String, Object> columns, List<CaseClock> running) {
@@ -109,10 +107,10 @@ class RowContent {
     private void outcome(Map<String, Object> columns, CaseFile file) {
         var answers = voice.of(file.number());
         columns.put("measures", file.facts().get("measures"));
-        columns.put("settled_amount", number(file.facts().get("settledAmount")));
+        columns.put("settled_amount", Cells.number(file.facts().get("settledAmount")));
         columns.put("rule_made", file.facts().get("ruleMade"));
         columns.put("result", file.result() == null ? null : file.result().name());
-        columns.put("closed_at", timestamp(file.closedAt()));
+        columns.put("closed_at", Cells.timestamp(file.closedAt()));
         columns.put("silent", answers.map(Answers::silent).orElse(null));
         columns.put("contacted", answers.map(Answers::contacted).orElse(null));
         columns.put("solved", answers.map(Answers::solved).orElse(null));
@@ -135,17 +133,5 @@ class RowContent {
                 .min(Comparator.naturalOrder())
                 .map(Timestamp::from)
                 .orElse(null);
-    }
-
-    private static BigDecimal number(Object answer) {
-        return answer == null || answer.toString().isBlank() ? null : new BigDecimal(answer.toString());
-    }
-
-    private static Timestamp timestamp(Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
-    }
-
-    private static String text(Object code) {
-        return code == null ? null : code.toString();
     }
 }
