@@ -1,6 +1,5 @@
 package org.xiaohao.calendar;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xiaohao.shared.ConfigDirectory;
@@ -10,8 +9,8 @@ class CalendarConfiguration {
 
     /** The one clock of the house; nobody else asks for the time. */
     @Bean
-    Clock clock() {
-        return Clock.system(DueDate.ZONE);
+    HouseClock clock() {
+        return new HouseClock(DueDate.ZONE);
     }
 
     @Bean

@@ -1,0 +1,60 @@
+package org.xiaohao.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.Receipt;
+import org.xiaohao.shared.ConfigDirectory;
+
+/** Fills an empty demonstration with living cases, once. */
+@Component
+@Profile("demo")
+class DemoCasesAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCasesAtStart.class);
+    private static final Path RECEIPTS = Path.of("data", "demo-receipts.csv");
+
+    private final DemoCases demo;
+    private final Cases cases;
+    private final DemoSettings settings;
+
+    DemoCasesAtStart(DemoCases demo, Cases cases, DemoSettings settings) {
+        this.demo = demo;
+        this.cases = cases;
+        this.settings = settings;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
+    void load() throws IOException {
+        if (!cases.all().isEmpty()) {
+            return;
+        }
+        List<Receipt> receipts =
+                demo.load(ConfigDirectory.locate("xiaohao.demo.directory", settings.directory(), "config/demo"));
+        write(receipts);
+        LOG.info("demo: {} cases told, their query codes are in {}", receipts.size(), RECEIPTS.toAbsolutePath());
+    }
+
+    /** Query codes exist nowhere else, and whoever tries the tracking page needs one. */
+    private static void write(List<Receipt> receipts) throws IOException {
+        Files.createDirectories(RECEIPTS.getParent());
+        Files.writeString(
+                RECEIPTS,
+                Stream.concat(
+                                Stream.of("编号,查询码"),
+                                receipts.stream().map(receipt -> receipt.number() + "," + receipt.queryCode()))
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+}

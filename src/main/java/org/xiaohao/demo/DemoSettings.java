@@ -1,0 +1,14 @@
+package org.xiaohao.demo;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param directory folder with cases.jsonl, read in profile demo only
+ */
+@Validated
+@ConfigurationProperties("xiaohao.demo")
+record DemoSettings(@NotNull @DefaultValue("./config/demo") Path directory) {}
