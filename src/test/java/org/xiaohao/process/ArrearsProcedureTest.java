@@ -3,15 +3,20 @@ package org.xiaohao.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Result;
 import org.xiaohao.problem.Stage;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.support.ArrearsWalk;
+import org.xiaohao.support.FlowsTaken;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.TestClock;
 import org.xiaohao.support.Walk;
 
 @HouseTest
@@ -149,6 +154,31 @@ class ArrearsProcedureTest {
         assertThatThrownBy(() -> walk.does("intake1", "userTask_awaitAnswers", Map.of("silenceConfirmed", true)))
                 .hasMessageContaining("期满后");
         assertThat(walk.file().stage()).isEqualTo(Stage.CONSULTING);
+    }
+
+    @Test
+    void recordsSilenceOfTheEnterpriseAfterTheLimitAndLetsTheLeaderDecide() {
+        var walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)));
+        TestClock.forward(Duration.ofDays(40));
+        try {
+            walk.does("intake1", "userTask_awaitAnswers", Map.of("silenceConfirmed", true));
+            assertThat(walk.waitingAt()).containsExactly("userTask_approveClosure");
+            assertThat(house.getBean(EnterpriseVoice.class)
+                            .of(walk.number())
+                            .orElseThrow()
+                            .silent())
+                    .isTrue();
+        } finally {
+            TestClock.reset();
+        }
+    }
+
+    /** Names what no walk above has taken. */
+    @AfterAll
+    static void takesEveryFlowOfTheDiagrams() {
+        assertThat(FlowsTaken.knows("soe-arrears")).isTrue();
+        assertThat(FlowsTaken.missing("soe-arrears", "accept-and-assign", "verify-and-close"))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.xiaohao.Xiaohao;
@@ -19,4 +20,5 @@ import org.xiaohao.Xiaohao;
 @SpringBootTest(classes = Xiaohao.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestHouse.class)
+@Import({TestClock.InPlaceOfTheRealOne.class, FlowsTaken.class})
 public @interface HouseTest {}

@@ -1,0 +1,73 @@
+package org.xiaohao.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xiaohao.identity.Door;
+import org.xiaohao.organization.Directory;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
+import org.xiaohao.process.WorkItem;
+import org.xiaohao.process.Worklist;
+import org.xiaohao.supervision.Clocks;
+import org.xiaohao.supervision.Remaining;
+
+/** What a card in the list of tasks shows besides the name of the task; only for tasks that the person may work on. */
+@RestController
+class TaskCards {
+
+    /** The Tasklist shows fifteen cards a page. */
+    private static final int MOST = 50;
+
+    /** One card; the light is a CSS class, a shape and a word. */
+    record Card(String task, String number, String zone, String css, String shape, String left, String word) {}
+
+    private final Door door;
+    private final Worklist worklist;
+    private final Cases cases;
+    private final Clocks clocks;
+    private final Directory directory;
+
+    TaskCards(Door door, Worklist worklist, Cases cases, Clocks clocks, Directory directory) {
+        this.door = door;
+        this.worklist = worklist;
+        this.cases = cases;
+        this.clocks = clocks;
+        this.directory = directory;
+    }
+
+    @GetMapping("/camunda/api/xiaohao/cards")
+    List<Card> cards(@RequestParam List<String> tasks) {
+        var cards = new ArrayList<Card>();
+        door.current().ifPresent(visitor -> {
+            List<String> groups =
+                    visitor.seats().stream().map(seat -> seat.group()).toList();
+            tasks.stream()
+                    .limit(MOST)
+                    .flatMap(id -> worklist.task(id).stream())
+                    .filter(item -> item.groups().stream().anyMatch(groups::contains))
+                    .map(this::card)
+                    .forEach(cards::add);
+        });
+        return cards;
+    }
+
+    private Card card(WorkItem item) {
+        CaseFile file = cases.find(item.number()).orElseThrow();
+        Remaining left = clocks.running(item.number()).stream()
+                .filter(clock -> item.taskId().equals(clock.taskId()))
+                .findFirst()
+                .map(clocks::remaining)
+                .orElse(null);
+        return new Card(
+                item.taskId(),
+                item.number().value(),
+                directory.nameOf(file.zone()),
+                left == null ? "" : left.light().css(),
+                left == null ? "" : left.light().shape(),
+                left == null ? "" : left.words(),
+                left == null ? "" : left.light().label());
+    }
+}
