@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.organization.Seat;
+import org.xiaohao.organization.UnitKind;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.process.ProblemType;
@@ -44,6 +47,14 @@ public class CaseWords {
 
     public String unit(UnitCode code) {
         return code == null ? "" : directory.nameOf(code);
+    }
+
+    /** Whether one of the groups belongs to the coordination office. */
+    boolean isOffice(List<String> groups) {
+        return groups.stream()
+                .flatMap(group -> Seat.ofGroup(group).stream())
+                .flatMap(seat -> directory.unit(seat.unit()).stream())
+                .anyMatch(unit -> unit.kind() == UnitKind.OFFICE);
     }
 
     public String person(String id) {

@@ -3,6 +3,8 @@ package org.xiaohao.process.step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xiaohao.problem.Answers;
@@ -18,6 +20,10 @@ import org.xiaohao.shared.UnitCode;
 public class FormContext {
 
     private static final String SAID = "said_";
+    private static final String APPLICATION = "applyForClosure";
+
+    /** Keys under which forms ask why something is sent back. */
+    private static final Pattern REASONS = Pattern.compile("requirements|.*Opinion");
 
     private final Cases cases;
     private final EnterpriseVoice voice;
@@ -43,7 +49,7 @@ public class FormContext {
         shown.put("subtypeLabel", rules.say("subtype", file.subtype()));
         shown.put("title", file.title());
         shown.put("zoneName", words.unit(file.zone()));
-        shown.put("enterpriseName", file.enterprise().name());
+        shown.put("enterpriseName", enterprise(file, facts));
         shown.put("amountText", words.amount(file.amount()));
         shown.put("stageName", file.stage().label());
         shown.put("registeredOn", words.date(file.registeredAt()));
@@ -62,6 +68,12 @@ public class FormContext {
         return shown;
     }
 
+    /** Whoever asked for confidence is named to the coordination office only; others open the identity with a reason. */
+    private String enterprise(CaseFile file, TaskFacts facts) {
+        boolean named = !file.confidential() || words.isOffice(facts.candidateGroups());
+        return named ? file.enterprise().name() : "（反映人要求保密）";
+    }
+
     public FormLists lists() {
         return lists;
     }
@@ -73,14 +85,19 @@ public class FormContext {
                 : String.join("、", units.stream().map(words::unit).toList());
     }
 
+    /** Why the case came back: what was asked for, or the doubts of the verifiers, since the last application. */
     private static String requirements(List<StepRecord> steps) {
+        int applied = 0;
+        for (StepRecord step : steps) {
+            applied = step.step().equals(APPLICATION) ? step.sequence() : applied;
+        }
+        int since = applied;
         return steps.stream()
-                .map(step -> step.answers().get("requirements"))
-                .filter(requirement ->
-                        requirement != null && !requirement.toString().isBlank())
-                .reduce((first, second) -> second)
-                .map(Object::toString)
-                .orElse("");
+                .filter(step -> step.sequence() > since)
+                .flatMap(step -> step.answers().entrySet().stream())
+                .filter(answer -> REASONS.matcher(answer.getKey()).matches())
+                .map(answer -> answer.getValue().toString())
+                .collect(Collectors.joining("；"));
     }
 
     private static String inWords(Answers answers) {
