@@ -8,5 +8,5 @@ import org.springframework.validation.annotation.Validated;
  * @param rebuild write the whole ledger again at this start, e.g. after a column was added
  */
 @Validated
-@ConfigurationProperties("xiaohao.ledger")
+@ConfigurationProperties(prefix = "xiaohao.ledger", ignoreUnknownFields = false)
 record LedgerSettings(@DefaultValue("false") boolean rebuild) {}
