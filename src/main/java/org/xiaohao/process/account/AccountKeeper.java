@@ -11,6 +11,7 @@ import org.xiaohao.organization.Person;
 import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.process.engine.EngineAdministrators;
+import org.xiaohao.shared.StartRefused;
 
 /** Makes a group of the engine for every (unit, post), and accounts for the people of the demo. */
 @Component
@@ -42,8 +43,20 @@ class AccountKeeper {
 
     void addAdministrator() {
         if (!settings.administrator().isEmpty() && hasNoAdministrator()) {
+            refuseWeakPassword();
             addUser(settings.administrator(), "系统管理员", "", settings.administratorPassword());
             identities.createMembership(settings.administrator(), EngineAdministrators.GROUP);
+        }
+    }
+
+    private void refuseWeakPassword() {
+        User administrator = identities.newUser(settings.administrator());
+        if (!identities
+                .checkPasswordAgainstPolicy(settings.administratorPassword(), administrator)
+                .isValid()) {
+            throw new StartRefused(
+                    "xiaohao.process.accounts.administrator-password 不符合要求：至少 10 个字符，含大小写字母、数字和符号，不含账号名",
+                    "10 characters with capital and small letters, digits and signs, without the account's name");
         }
     }
 
