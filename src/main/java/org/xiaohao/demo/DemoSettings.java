@@ -10,5 +10,5 @@ import org.springframework.validation.annotation.Validated;
  * @param directory folder with cases.jsonl, read in profile demo only
  */
 @Validated
-@ConfigurationProperties("xiaohao.demo")
+@ConfigurationProperties(prefix = "xiaohao.demo", ignoreUnknownFields = false)
 record DemoSettings(@NotNull @DefaultValue("./config/demo") Path directory) {}
