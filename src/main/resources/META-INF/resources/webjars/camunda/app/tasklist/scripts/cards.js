@@ -22,11 +22,14 @@ const part = (name, text, className) => {
   return node;
 };
 
+// the words for an overdue task begin with the word of its light
+const light = ({ shape, word, left }) => (left.startsWith(word) ? `${shape} ${left}` : left && `${shape} ${word} · ${left}`);
+
 const draw = (node, card) => {
   node.replaceChildren(
     part('strong', card.number, 'xh-card-number'),
     part('span', card.zone, 'xh-card-zone'),
-    part('span', card.left && `${card.shape} ${card.word} · ${card.left}`, `xh-card-light ${card.css}`)
+    part('span', light(card), `xh-card-light ${card.css}`)
   );
 };
 
