@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xiaohao.support.Caller;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Staff;
 
 /** The holes that the last release of the engine left open; each test is red when its fix is taken away. */
 @HouseTest

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xiaohao.support.Caller;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Staff;
 
 /** The engine's REST interface is for those who design procedures; whoever may deploy may run code. */
 @HouseTest

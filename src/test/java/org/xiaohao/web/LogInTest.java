@@ -11,7 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xiaohao.support.Caller;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Staff;
 
 /** One log-in for the desk and the engine's web applications. */
 @HouseTest

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.xiaohao.support.Caller;
 import org.xiaohao.support.HouseTest;
 
 /** Whatever is not on the list of public paths needs a log-in, also what somebody adds tomorrow. */

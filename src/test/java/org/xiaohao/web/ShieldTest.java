@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.unit.DataSize;
+import org.xiaohao.support.Caller;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Staff;
 
 /** What every answer carries, and what a foreign page cannot do. */
 @HouseTest

@@ -1,4 +1,4 @@
-package org.xiaohao.web;
+package org.xiaohao.support;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.unit.DataSize;
 
 /** Somebody with a browser who follows no redirect by himself, so that a test sees each answer. */
-class Caller {
+public final class Caller {
 
     private static final Pattern FORM_KEY = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -27,32 +27,32 @@ class Caller {
     private final String home;
     private String authorization;
 
-    Caller(int port) {
+    public Caller(int port) {
         this.home = "http://localhost:" + port;
     }
 
-    Caller withBasic(String user, String password) {
+    public Caller withBasic(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
-    HttpResponse<String> getWith(String path, String header, String value) {
+    public HttpResponse<String> getWith(String path, String header, String value) {
         return send(request(path)
                 .header("Accept", "text/html")
                 .header(header, value)
                 .GET());
     }
 
-    HttpResponse<String> getJson(String path) {
+    public HttpResponse<String> getJson(String path) {
         return send(request(path).header("Accept", "application/json").GET());
     }
 
-    HttpResponse<String> postJson(String path, String body, String... headers) {
+    public HttpResponse<String> postJson(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         if (headers.length > 0) {
             request.headers(headers);
@@ -60,7 +60,18 @@ class Caller {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> call(String method, String path, String formKey) {
+    /** Sends what a script of the engine's web applications would send, with the key their cookie holds. */
+    public HttpResponse<String> script(String method, String path, String body) {
+        HttpRequest.Builder request =
+                request(path).header("Accept", "application/json").header("Content-Type", "application/json");
+        String key = cookie("XSRF-TOKEN");
+        if (key != null) {
+            request.header("X-XSRF-TOKEN", key);
+        }
+        return send(request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> call(String method, String path, String formKey) {
         HttpRequest.Builder request = request(path).header("Accept", "text/html");
         if (formKey != null) {
             request.header("X-XSRF-TOKEN", formKey);
@@ -68,7 +79,7 @@ class Caller {
         return send(request.method(method, BodyPublishers.noBody()));
     }
 
-    HttpResponse<String> postForm(String path, String... pairs) {
+    public HttpResponse<String> postForm(String path, String... pairs) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < pairs.length; i += 2) {
             body.append(i == 0 ? "" : "&").append(pairs[i]).append('=');
@@ -81,7 +92,7 @@ class Caller {
     }
 
     /** Sends zeros with an announced length, as a browser does with a file. */
-    HttpResponse<String> upload(String path, DataSize size) {
+    public HttpResponse<String> upload(String path, DataSize size) {
         long[] left = {size.toBytes()};
         InputStream zeros = new InputStream() {
             @Override
@@ -102,11 +113,18 @@ class Caller {
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> zeros), size.toBytes())));
     }
 
-    HttpResponse<String> logIn(String user, String password) {
+    public HttpResponse<String> logIn(String user, String password) {
         return postForm("/login", "username", user, "password", password, "_csrf", formKey());
     }
 
-    String formKey() {
+    /** Logs in and opens the Tasklist, as somebody does who comes to work. */
+    public Caller atTheTasklist(String user, String password) {
+        logIn(user, password);
+        get("/camunda/app/tasklist/default/");
+        return this;
+    }
+
+    public String formKey() {
         Matcher key = FORM_KEY.matcher(get("/login").body());
         if (!key.find()) {
             throw new AssertionError("the log-in page holds no form key");
@@ -114,7 +132,7 @@ class Caller {
         return key.group(1);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(cookie -> cookie.getValue())

@@ -1,4 +1,4 @@
-package org.xiaohao.web;
+package org.xiaohao.support;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,20 +10,20 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 
 /** Makes accounts for these tests, independent of any demo people. */
-class Staff {
+public final class Staff {
 
-    static final String PASSWORD = "Correct-horse-7-battery";
+    public static final String PASSWORD = "Correct-horse-7-battery";
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
 
-    Staff(ProcessEngine engine) {
+    public Staff(ProcessEngine engine) {
         this.identity = engine.getIdentityService();
         this.authorizations = engine.getAuthorizationService();
     }
 
     /** An account of that name with exactly these groups; the groups are made when they are missing. */
-    String hire(String id, String... groups) {
+    public String hire(String id, String... groups) {
         // while there is no administrator, the web applications send everybody to their set-up
         account("door-administrator", "camunda-admin");
         return account(id, groups);
