@@ -15,6 +15,7 @@ import org.xiaohao.desk.Dossier.Head;
 import org.xiaohao.desk.Dossier.Section;
 import org.xiaohao.form.Field;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.ReportKeys;
 import org.xiaohao.problem.StepRecord;
 import org.xiaohao.process.ProblemType;

@@ -49,7 +49,7 @@ class Contributions {
         }
         try (InputStream content = upload.getInputStream()) {
             var kept = evidence.keep(file.number(), null, upload.getOriginalFilename(), content, gate.actor(file));
-            return Editing.done("已上传：" + kept.name());
+            return Editing.done("已上传：" + kept.name(), Editing.EVIDENCE);
         } catch (Rejection rejection) {
             return Editing.refusedEvidence(rejection.reasons());
         } catch (IOException broken) {
@@ -64,7 +64,7 @@ class Contributions {
         try {
             var definition = form.filter(one -> isAsked(file, kind)).orElseThrow(Contributions::notAsked);
             rows.save(file.number(), gate.actor(file), row, kind, inputs.checked(definition, typed));
-            return Editing.done(row == null ? "已添加一行。" : "修改已保存。");
+            return Editing.done(row == null ? "已添加一行。" : "修改已保存。", Editing.rows(kind));
         } catch (Rejection rejection) {
             return Editing.refusedRow(row, kind, typed, rejection.reasons());
         }
@@ -78,7 +78,7 @@ class Contributions {
                 throw notAsked();
             }
             rows.remove(file.number(), gate.actor(file), row);
-            return Editing.done("已删除一行。");
+            return Editing.done("已删除一行。", Editing.rows(kind));
         } catch (Rejection rejection) {
             return Editing.refusedRow(null, kind, Map.of(), rejection.reasons());
         }

@@ -9,6 +9,7 @@ import org.xiaohao.shared.ProblemNumber;
  *
  * @param self address that this view is read from: the page's or the Tasklist's
  * @param base address that its forms post under
+ * @param reporterHidden whether files of a confidential reporter are left out
  * @param established what the steps have found out since the report, or {@code null}
  * @param revealReasons for which this reader may see the full contact; empty when not at all
  * @param contact of the enterprise in full, right after it was asked for; else {@code null}
@@ -25,6 +26,7 @@ record Dossier(
         List<Moment> timeline,
         List<Mark> marks,
         List<Paper> evidence,
+        boolean reporterHidden,
         List<Dial> clocks,
         List<RowTable> tables,
         List<Waiting> waiting,
@@ -68,5 +70,5 @@ record Dossier(
     record Waiting(String name, String holder, String dueOn) {}
 
     /** What happened to the reader's last request: a message, or reasons and what was typed. */
-    record Notes(String done, List<String> evidenceReasons) {}
+    record Notes(String done, String area, List<String> evidenceReasons) {}
 }

@@ -39,9 +39,10 @@ class DossierPage {
             @PathVariable String number,
             @RequestParam(required = false) UUID row,
             @ModelAttribute("done") String done,
+            @ModelAttribute("area") String area,
             Model model) {
         CaseFile file = gate.require(Action.READ, number);
-        return page(file, done.isEmpty() ? Editing.row(row) : Editing.done(done), model);
+        return page(file, done.isEmpty() ? Editing.row(row) : Editing.done(done, area), model);
     }
 
     @PostMapping("/evidence")
@@ -52,7 +53,7 @@ class DossierPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile of = gate.require(Action.CONTRIBUTE, number);
-        return answer(of, contributions.keep(of, file), "#evidence", model, next, response);
+        return answer(of, contributions.keep(of, file), model, next, response);
     }
 
     @PostMapping("/rows/{kind}")
@@ -65,7 +66,7 @@ class DossierPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile file = gate.require(Action.CONTRIBUTE, number);
-        return answer(file, contributions.save(file, kind, row, parameters), "#rows-" + kind, model, next, response);
+        return answer(file, contributions.save(file, kind, row, parameters), model, next, response);
     }
 
     @PostMapping("/rows/{kind}/{row}/remove")
@@ -77,7 +78,7 @@ class DossierPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile file = gate.require(Action.CONTRIBUTE, number);
-        return answer(file, contributions.remove(file, kind, row), "#rows-" + kind, model, next, response);
+        return answer(file, contributions.remove(file, kind, row), model, next, response);
     }
 
     @PostMapping("/contact")
@@ -87,18 +88,14 @@ class DossierPage {
     }
 
     private String answer(
-            CaseFile file,
-            Editing outcome,
-            String anchor,
-            Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
+            CaseFile file, Editing outcome, Model model, RedirectAttributes next, HttpServletResponse response) {
         if (outcome.isRefused()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(file, outcome, model);
         }
         next.addFlashAttribute("done", outcome.done());
-        return "redirect:/desk/cases/" + file.number() + anchor;
+        next.addFlashAttribute("area", outcome.area());
+        return "redirect:/desk/cases/" + file.number() + "#" + outcome.area();
     }
 
     private String page(CaseFile file, Editing editing, Model model) {

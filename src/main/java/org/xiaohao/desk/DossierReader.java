@@ -7,11 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.desk.Dossier.Notes;
 import org.xiaohao.desk.Dossier.Paper;
 import org.xiaohao.desk.Dossier.Waiting;
-import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.StepRecord;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.Worklist;
@@ -27,7 +27,7 @@ class DossierReader {
 
     private final CaseGate gate;
     private final Cases cases;
-    private final Evidence evidence;
+    private final Papers papers;
     private final Trail trail;
     private final Worklist worklist;
     private final CaseFacts facts;
@@ -36,13 +36,12 @@ class DossierReader {
     private final Dials dials;
     private final Marks marks;
     private final People people;
-    private final Privacy privacy;
     private final Reveals reveals;
 
     DossierReader(
             CaseGate gate,
             Cases cases,
-            Evidence evidence,
+            Papers papers,
             Trail trail,
             Worklist worklist,
             CaseFacts facts,
@@ -51,11 +50,10 @@ class DossierReader {
             Dials dials,
             Marks marks,
             People people,
-            Privacy privacy,
             Reveals reveals) {
         this.gate = gate;
         this.cases = cases;
-        this.evidence = evidence;
+        this.papers = papers;
         this.trail = trail;
         this.worklist = worklist;
         this.facts = facts;
@@ -64,7 +62,6 @@ class DossierReader {
         this.dials = dials;
         this.marks = marks;
         this.people = people;
-        this.privacy = privacy;
         this.reveals = reveals;
     }
 
@@ -79,9 +76,7 @@ class DossierReader {
         List<TrailEntry> entries = trail.of(number);
         List<WorkItem> open = worklist.open(number);
         Opinions opinions = Opinions.of(file, steps, gate.visitor().person());
-        List<EvidenceFile> papers = evidence.of(number).stream()
-                .filter(paper -> !opinions.hides(paper))
-                .toList();
+        List<EvidenceFile> readable = papers.readable(file, opinions);
         var head = facts.head(file);
         boolean mayContribute = file.stage().isOpen() && gate.may(Action.CONTRIBUTE, number);
         return new Dossier(
@@ -90,11 +85,12 @@ class DossierReader {
                 place.base(),
                 place.page(),
                 head,
-                facts.sections(file, privacy.redacts(file, gate.viewer())),
+                facts.sections(file, reveals.redacts(file)),
                 facts.established(head, steps, opinions),
-                timeline.of(new Timeline.Sources(file, steps, entries, papers, opinions)),
+                timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions)),
                 marks.of(entries, steps),
-                papers.stream().map(this::paper).toList(),
+                readable.stream().map(this::paper).toList(),
+                papers.hidesReporter(file),
                 dials.of(number),
                 rowTables.of(number, open, mayContribute, editing),
                 open.stream()
@@ -106,6 +102,7 @@ class DossierReader {
                 editing.revealed() ? reveals.contact(file) : null,
                 new Notes(
                         editing.done(),
+                        editing.area(),
                         editing.evidenceReasons().stream().map(Reason::text).toList()));
     }
 

@@ -11,6 +11,7 @@ import org.xiaohao.shared.Rejection.Reason;
  * @param kind of the rows whose form was refused, or {@code null}
  * @param done what has just been done, or {@code null}
  * @param revealed whether the reader has just asked, with a reason, for the contact of the enterprise
+ * @param area block of the screen in which it was done
  * @param evidenceReasons why a file was refused
  */
 record Editing(
@@ -20,26 +21,35 @@ record Editing(
         List<Reason> reasons,
         List<Reason> evidenceReasons,
         String done,
+        String area,
         boolean revealed) {
 
-    static Editing row(UUID row) {
-        return new Editing(row, null, Map.of(), List.of(), List.of(), null, false);
+    static final String EVIDENCE = "evidence";
+    static final String CONTACT = "contact";
+
+    /** The block of the rows of one kind. */
+    static String rows(String kind) {
+        return "rows-" + kind;
     }
 
-    static Editing done(String done) {
-        return new Editing(null, null, Map.of(), List.of(), List.of(), done, false);
+    static Editing row(UUID row) {
+        return new Editing(row, null, Map.of(), List.of(), List.of(), null, null, false);
+    }
+
+    static Editing done(String done, String area) {
+        return new Editing(null, null, Map.of(), List.of(), List.of(), done, area, false);
     }
 
     static Editing refusedRow(UUID row, String kind, Map<String, Object> typed, List<Reason> reasons) {
-        return new Editing(row, kind, typed, reasons, List.of(), null, false);
+        return new Editing(row, kind, typed, reasons, List.of(), null, null, false);
     }
 
     static Editing refusedEvidence(List<Reason> reasons) {
-        return new Editing(null, null, Map.of(), List.of(), reasons, null, false);
+        return new Editing(null, null, Map.of(), List.of(), reasons, null, null, false);
     }
 
     static Editing revealed(String done) {
-        return new Editing(null, null, Map.of(), List.of(), List.of(), done, true);
+        return new Editing(null, null, Map.of(), List.of(), List.of(), done, CONTACT, true);
     }
 
     boolean isRefused() {

@@ -21,6 +21,7 @@ import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.Opinions;
 import org.xiaohao.shared.CaseEvent;
 
 /** Hands out a file of a case to those who may read the case, and records that it did. */
@@ -30,6 +31,7 @@ class EvidenceDownload {
     private final CaseGate gate;
     private final Cases cases;
     private final Evidence evidence;
+    private final Papers papers;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,12 +40,14 @@ class EvidenceDownload {
             CaseGate gate,
             Cases cases,
             Evidence evidence,
+            Papers papers,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.gate = gate;
         this.cases = cases;
         this.evidence = evidence;
+        this.papers = papers;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -57,7 +61,8 @@ class EvidenceDownload {
                 .filter(found -> found.number() != null)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         CaseFile of = gate.require(Action.READ, file.number());
-        if (Opinions.of(of, cases.steps(of.number()), reader.person()).hides(file)) {
+        var opinions = Opinions.of(of, cases.steps(of.number()), reader.person());
+        if (!papers.isReadable(file, of, opinions)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         transaction.executeWithoutResult(status -> record(of, file));

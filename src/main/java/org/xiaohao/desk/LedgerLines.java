@@ -44,7 +44,6 @@ class LedgerLines {
                 row.stage().label(),
                 row.result() == null ? null : row.result().label(),
                 row.title(),
-                row.reporter().confidential(),
                 row.reporter().shownName(),
                 Words.money(row.amount()),
                 Words.money(row.settledAmount()),

@@ -15,7 +15,6 @@ record LedgerList(List<Line> rows, long total, int page, int pages, int first, S
             String stage,
             String result,
             String title,
-            boolean confidential,
             String enterprise,
             String amount,
             String settled,

@@ -11,6 +11,7 @@ import org.xiaohao.desk.Dossier.Moment;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.Stage;
 import org.xiaohao.problem.StepRecord;
 import org.xiaohao.shared.Actor;

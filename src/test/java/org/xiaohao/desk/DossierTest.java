@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.Rows;
+import org.xiaohao.shared.Actor;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
 import org.xiaohao.support.Walk;
@@ -208,6 +211,42 @@ class DossierTest {
             assertThat(entry.kind()).isEqualTo("evidence.read");
             assertThat(entry.actor().id()).isEqualTo("industry.leader");
         });
+    }
+
+    @Test
+    void keepsAConfidentialReporterFromTheUnitThatRectifies() throws Exception {
+        Walk walk = Walk.register(house, Map.of("reporterMode", "confidential"));
+        EvidenceFile contract =
+                evidence.keep(walk.number(), null, "合同.pdf", new ByteArrayInputStream(PDF), Actor.ENTERPRISE);
+        ArrearsWalk.claimed(walk);
+
+        assertThat(open(walk, HANDLER).getContentAsString())
+                .contains("（保密）", "其提交的材料不向贵单位展示")
+                .doesNotContain("大同试验机械有限公司", "合同.pdf", "91140100MA0TEXT12Y");
+        assertThat(call(get("/desk/evidence/{id}", contract.id()).with(user(HANDLER)))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(open(walk, "industry.handler").getContentAsString())
+                .contains("合同.pdf")
+                .doesNotContain("大同试验机械有限公司");
+        assertThat(open(walk, "intake1").getContentAsString()).contains("大同试验机械有限公司");
+    }
+
+    @Test
+    void showsTheFullContactOnceWithAReasonAndRecordsIt() throws Exception {
+        Walk walk = ArrearsWalk.claimed(house);
+
+        var refused = call(post(page(walk) + "/contact").with(user(HANDLER)).with(csrf()));
+        var shown = call(
+                post(page(walk) + "/contact").with(user(HANDLER)).with(csrf()).param("reason", "visit"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(shown.getContentAsString()).contains("13800000000", "上门走访");
+        assertThat(open(walk, HANDLER).getContentAsString()).doesNotContain("13800000000");
+        assertThat(trail.of(walk.number()))
+                .filteredOn(entry -> entry.kind().equals("contact.revealed"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.references()).containsEntry("reason", "visit"));
     }
 
     private Walk planning() {

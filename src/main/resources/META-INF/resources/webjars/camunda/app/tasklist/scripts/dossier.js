@@ -66,7 +66,6 @@ class Dossier {
     this.box.addEventListener('submit', (event) => this.submit(event));
   }
 
-  // what the task list around us says of the case must not go on while this view is gone
   stop() { this.alive = false; }
 
   draw(html, anchor) {
@@ -81,12 +80,11 @@ class Dossier {
     try {
       const answer = await fetch(address, { headers: { Accept: 'text/html, text/plain' }, credentials: 'same-origin' });
       const text = await answer.text();
-      if (answer.ok && isDossier(text)) return this.draw(text, anchor);
-      this.fail(isDossier(text) || text.startsWith('<') || !text ? words[answer.status] || '案卷暂时读不出来。' : text);
+      if (answer.ok && isDossier(text)) this.draw(text, anchor);
+      else this.fail(isDossier(text) || text.startsWith('<') || !text ? words[answer.status] || '案卷暂时读不出来。' : text);
     } catch (offline) {
       this.fail('网络不通，案卷暂时读不出来。');
     }
-    return undefined;
   }
 
   fail(text) {
@@ -109,8 +107,13 @@ class Dossier {
     const form = event.target;
     event.preventDefault();
     event.stopPropagation();
-    if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) return;
     const button = form.querySelector('button[type=submit]');
+    // the Tasklist runs plug-ins in a frame that may open no dialogue, so the button itself asks
+    if (form.dataset.confirm && button && !form.dataset.sure) {
+      form.dataset.sure = 'asked';
+      button.textContent = form.dataset.confirm;
+      return;
+    }
     const bar = form.querySelector('progress');
     if (button) button.disabled = true;
     if (bar) { bar.hidden = false; bar.value = 0; }
@@ -124,7 +127,7 @@ class Dossier {
       return;
     }
     const plain = answer.text && !answer.text.startsWith('<') && answer.text.length < 200 && !answer.text.startsWith('{');
-    say(form.matches('.xh-form') ? form : block, plain ? answer.text : words[answer.status] || '没有提交成功，请稍后再试。填写的内容还在。');
+    say(form.matches('.xh-form') || !block ? form : block, plain ? answer.text : words[answer.status] || '没有提交成功，请稍后再试。填写的内容还在。');
   }
 }
 

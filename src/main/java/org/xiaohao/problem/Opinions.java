@@ -1,16 +1,13 @@
-package org.xiaohao.desk;
+package org.xiaohao.problem;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.xiaohao.evidence.EvidenceFile;
-import org.xiaohao.problem.CaseFile;
-import org.xiaohao.problem.Stage;
-import org.xiaohao.problem.StepRecord;
 import org.xiaohao.shared.PersonId;
 
 /** Two verifiers judge apart: until both have spoken, nobody but its author reads an opinion. */
-final class Opinions {
+public final class Opinions {
 
     private static final String VERIFY = "verify";
     private static final int VERIFIERS = 2;
@@ -27,7 +24,8 @@ final class Opinions {
         this.reader = reader;
     }
 
-    static Opinions of(CaseFile file, List<StepRecord> steps, PersonId reader) {
+    /** @param reader who wants to read; {@code null} for whoever it may be */
+    public static Opinions of(CaseFile file, List<StepRecord> steps, PersonId reader) {
         Instant round = roundStart(steps);
         long given = steps.stream()
                 .filter(step -> isOpinion(step) && !step.at().isBefore(round))
@@ -36,7 +34,7 @@ final class Opinions {
         return new Opinions(sealed, round, Objects.toString(file.verifyingUnit(), null), reader);
     }
 
-    boolean hides(StepRecord step) {
+    public boolean hides(StepRecord step) {
         return sealed
                 && isOpinion(step)
                 && !step.at().isBefore(since)
@@ -44,7 +42,7 @@ final class Opinions {
     }
 
     /** A file brought by one verifier tells the opinion as well as words do. */
-    boolean hides(EvidenceFile file) {
+    public boolean hides(EvidenceFile file) {
         boolean ofVerifier =
                 file.by().unit() != null && file.by().unit().value().equals(unit);
         return sealed
@@ -54,7 +52,7 @@ final class Opinions {
     }
 
     private boolean isForeign(String author) {
-        return !reader.value().equals(author);
+        return reader == null || !reader.value().equals(author);
     }
 
     private static boolean isOpinion(StepRecord step) {

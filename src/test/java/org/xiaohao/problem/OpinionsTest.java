@@ -1,4 +1,4 @@
-package org.xiaohao.desk;
+package org.xiaohao.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaohao.evidence.EvidenceFile;
-import org.xiaohao.problem.CaseFile;
-import org.xiaohao.problem.Channel;
-import org.xiaohao.problem.Enterprise;
-import org.xiaohao.problem.Stage;
-import org.xiaohao.problem.StepRecord;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.ProblemNumber;
@@ -38,6 +33,14 @@ class OpinionsTest {
         assertThat(opinions(Stage.VERIFYING, SECOND).hides(given)).isTrue();
         take("verify", "second", Stage.VERIFYING);
         assertThat(opinions(Stage.VERIFYING, SECOND).hides(given)).isFalse();
+    }
+
+    @Test
+    void hidesEveryOpinionFromAReaderWhoIsNotNamed() {
+        take("signApplication", "leader", Stage.VERIFYING);
+        StepRecord given = take("verify", "first", Stage.VERIFYING);
+
+        assertThat(opinions(Stage.VERIFYING, null).hides(given)).isTrue();
     }
 
     @Test
