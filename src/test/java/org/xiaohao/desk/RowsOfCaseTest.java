@@ -1,0 +1,104 @@
+package org.xiaohao.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xiaohao.desk.DeskBrowser.HANDLER;
+import static org.xiaohao.desk.DeskBrowser.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+import org.xiaohao.problem.Rows;
+import org.xiaohao.support.ArrearsWalk;
+import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Walk;
+
+@HouseTest
+class RowsOfCaseTest {
+
+    @Autowired
+    WebApplicationContext house;
+
+    @Autowired
+    Rows rows;
+
+    private DeskBrowser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new DeskBrowser(house);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenARowIsRefused() throws Exception {
+        Walk walk = planning();
+
+        var answer = browser.post(
+                page(walk) + "/rows/instalment",
+                HANDLER,
+                "f.dueOn",
+                "2026-12-25",
+                "f.amount",
+                "-7.31",
+                "f.note",
+                "第一期尾款");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("没有保存", "“种类”必填", "value=\"-7.31\"", "value=\"2026-12-25\"", "第一期尾款");
+        assertThat(rows.of(walk.number(), "instalment")).isEmpty();
+    }
+
+    @Test
+    void addsChangesAndRemovesARow() throws Exception {
+        Walk walk = planning();
+        String address = page(walk) + "/rows/instalment";
+
+        save(address, "60.50");
+        var row = rows.of(walk.number(), "instalment").get(0);
+        assertThat(browser.open(walk, HANDLER).getContentAsString()).contains("60.50", "2026-12-25", "分期", "还款明细");
+        save(address, "61", "row", row.id().toString());
+        assertThat(rows.of(walk.number(), "instalment"))
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.values().get("amount")).hasToString("61"));
+        browser.post(address + "/" + row.id() + "/remove", HANDLER);
+        assertThat(rows.of(walk.number(), "instalment")).isEmpty();
+    }
+
+    @Test
+    void answersTheTasklistWithTheSameDossierAndItsReasons() throws Exception {
+        Walk walk = planning();
+        String address =
+                "/camunda/api/xiaohao/tasks/" + walk.task("userTask_agreePlan").taskId() + "/rows/instalment";
+
+        assertThat(save(address, "-1").getContentAsString())
+                .startsWith("<section")
+                .contains("没有保存");
+        assertThat(save(address, "60").getContentAsString())
+                .startsWith("<section")
+                .contains("已添加一行");
+        assertThat(rows.of(walk.number(), "instalment")).hasSize(1);
+    }
+
+    @Test
+    void letsNobodyChangeRowsWhenNoTaskAsksForThem() throws Exception {
+        Walk walk = ArrearsWalk.claimed(house);
+
+        assertThat(save(page(walk) + "/rows/instalment", "60").getStatus()).isEqualTo(422);
+        assertThat(rows.of(walk.number(), "instalment")).isEmpty();
+    }
+
+    private Walk planning() {
+        Walk walk = ArrearsWalk.bothConsent(ArrearsWalk.balanceConfirmed(ArrearsWalk.claimed(house), null));
+        return ArrearsWalk.negotiated(walk, "agreed");
+    }
+
+    private MockHttpServletResponse save(String address, String amount, String... more) throws Exception {
+        var pairs = new ArrayList<>(List.of("f.dueOn", "2026-12-25", "f.amount", amount, "f.kind", "instalment"));
+        pairs.addAll(List.of(more));
+        return browser.post(address, HANDLER, pairs.toArray(String[]::new));
+    }
+}
