@@ -45,6 +45,15 @@ class FormShowingTest {
     }
 
     @Test
+    void keepsTheFirstOpinionOutOfTheSecondVerifiersForm() {
+        var walk = ArrearsWalk.signed(ArrearsWalk.applied(ArrearsWalk.paid(ArrearsWalk.claimed(house)), "resolved"));
+        ArrearsWalk.verifiedOnPaper(walk, "false");
+        var form = shown(walk, "userTask_verifyOnSite", "finance.verifier2", "finance.verifier");
+        assertThat(form).doesNotContainKey("documentsVerified").containsEntry("said_documentsOpinion", "");
+        assertThat(form.values().toString()).doesNotContain("凭证齐全");
+    }
+
+    @Test
     void saysWhyTheCaseCameBackThisTime() {
         var walk = ArrearsWalk.applied(ArrearsWalk.paid(ArrearsWalk.claimed(house)), "resolved")
                 .does(

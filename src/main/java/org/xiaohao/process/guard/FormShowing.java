@@ -29,6 +29,8 @@ class FormShowing {
         return engine.runWithoutAuthorization(() -> {
             TaskEntity task = engine.getTaskManager().findTaskById(taskId);
             var facts = TaskFacts.of(task);
+            // an answer that routes is a variable too, and tells the opinion before its time
+            context.sealed(facts).forEach(variables::remove);
             context.words(facts).forEach((key, text) -> variables.putValueTyped(key, Variables.stringValue(text)));
             context.lists().of(facts).forEach((key, options) -> variables.putValueTyped(key, list(options)));
             return variables;

@@ -3,6 +3,7 @@ package org.xiaohao.process.step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
@@ -11,6 +12,7 @@ import org.xiaohao.problem.Answers;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.StepRecord;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.shared.UnitCode;
@@ -42,8 +44,11 @@ public class FormContext {
     /** Words by placeholder, fit to stand in a Markdown text. */
     public Map<String, String> words(TaskFacts facts) {
         CaseFile file = cases.find(facts.number()).orElseThrow();
+        List<StepRecord> told = told(file);
+        var sealed = sealed(facts);
         var shown = new LinkedHashMap<String, String>();
-        file.facts().forEach((key, answer) -> shown.put(SAID + key, rules.say(key, answer)));
+        file.facts()
+                .forEach((key, answer) -> shown.put(SAID + key, sealed.contains(key) ? "" : rules.say(key, answer)));
         shown.put("number", file.number().value());
         shown.put("typeName", words.type(file));
         shown.put("subtypeLabel", rules.say("subtype", file.subtype()));
@@ -59,13 +64,30 @@ public class FormContext {
         shown.put("responsiblePersonName", words.person(file.responsiblePerson()));
         shown.put("verifyingUnitName", words.unit(file.verifyingUnit()));
         shown.put("dueOn", words.date(facts.task().getDueDate()));
-        shown.put("requirementsText", requirements(cases.steps(file.number())));
+        shown.put("requirementsText", requirements(told));
         shown.put(
                 "answersText", voice.of(file.number()).map(FormContext::inWords).orElse("企业尚未答复"));
         shown.put("proposedLeadNames", names(facts.variable("proposedLeads")));
         shown.put("cooperatingNames", names(facts.variable("proposedCooperating")));
         shown.replaceAll((key, text) -> plain(text));
         return shown;
+    }
+
+    /** Keys of the answers that one verifier has given and the other must not see yet. */
+    public Set<String> sealed(TaskFacts facts) {
+        CaseFile file = cases.find(facts.number()).orElseThrow();
+        List<StepRecord> steps = cases.steps(file.number());
+        var opinions = Opinions.of(file, steps, null);
+        return steps.stream()
+                .filter(opinions::hides)
+                .flatMap(step -> step.answers().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<StepRecord> told(CaseFile file) {
+        List<StepRecord> steps = cases.steps(file.number());
+        var opinions = Opinions.of(file, steps, null);
+        return steps.stream().filter(step -> !opinions.hides(step)).toList();
     }
 
     /** Whoever asked for confidence is named to the coordination office only; others open the identity with a reason. */
