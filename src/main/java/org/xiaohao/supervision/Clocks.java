@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.calendar.WorkingCalendar;
@@ -71,9 +74,11 @@ public class Clocks {
                 .forEach(each -> publish("clock.stopped", each));
     }
 
-    /** Stops every clock of a closed case. */
-    @Transactional
-    public void stopAll(ProblemNumber number) {
+    /** Nothing runs on a closed case; heard before the ledger writes its row. */
+    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
+    @EventListener(condition = "#event.references()['stage'] == 'CLOSED'")
+    void caseClosed(CaseEvent event) {
+        var number = event.number();
         store.stop("number", number.value(), clock.instant()).forEach(each -> publish("clock.stopped", each));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Result;
 import org.xiaohao.problem.Stage;
 import org.xiaohao.shared.Rejection;
+import org.xiaohao.supervision.CaseClock;
+import org.xiaohao.supervision.Clocks;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.FlowsTaken;
 import org.xiaohao.support.HouseTest;
@@ -33,6 +36,24 @@ class ArrearsProcedureTest {
         assertThat(walk.waitingAt()).isEmpty();
         assertThat(walk.file().stage()).isEqualTo(Stage.CLOSED);
         assertThat(walk.file().result()).isEqualTo(Result.RESOLVED);
+        assertThat(house.getBean(Clocks.class).running(walk.number())).isEmpty();
+    }
+
+    @Test
+    void runsTheStatutoryLimitsFromAcceptanceToTheWrittenResult() {
+        var clocks = house.getBean(Clocks.class);
+        var walk = ArrearsWalk.claimed(house);
+        assertThat(rules(clocks, walk)).contains("writtenResult", "campaign").doesNotContain("transfer");
+        ArrearsWalk.bothConsent(ArrearsWalk.balanceConfirmed(walk, null));
+        ArrearsWalk.negotiated(walk, "agreed")
+                .row("instalment", Map.of("dueOn", "2026-12-20", "amount", 120, "kind", "instalment"));
+        assertThat(rules(clocks, walk)).contains("writtenResult");
+        ArrearsWalk.planAgreed(walk);
+        assertThat(rules(clocks, walk)).contains("campaign", "payment").doesNotContain("writtenResult");
+    }
+
+    private static List<String> rules(Clocks clocks, Walk walk) {
+        return clocks.running(walk.number()).stream().map(CaseClock::rule).toList();
     }
 
     @Test
