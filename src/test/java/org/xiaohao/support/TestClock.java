@@ -8,13 +8,18 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.xiaohao.calendar.DueDate;
+import org.xiaohao.calendar.HouseClock;
 
 /** The house's clock in tests: it runs, and a test may set it forward; back to the real time with {@link #reset()}. */
 public final class TestClock extends Clock {
 
     private static volatile Duration ahead = Duration.ZERO;
 
-    private TestClock() {}
+    private final Clock house;
+
+    private TestClock(Clock house) {
+        this.house = house;
+    }
 
     public static void forward(Duration time) {
         ahead = ahead.plus(time);
@@ -36,7 +41,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return house.instant().plus(ahead);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -44,8 +49,8 @@ public final class TestClock extends Clock {
 
         @Bean
         @Primary
-        Clock testClock() {
-            return new TestClock();
+        Clock testClock(HouseClock house) {
+            return new TestClock(house);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.xiaohao.process.release;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -20,6 +21,11 @@ public class DeadlineTable {
     /** One line of the table: the term, the kind of limit it sets and its Chinese name. */
     public record Row(Term term, ClockKind kind, String name) {}
 
+    private record Question(String deploymentId, TypeCode type, String subtype, String rule) {}
+
+    /** A release never changes, and parsing the table takes longer than all the rest of a step. */
+    private final Map<Question, Optional<Row>> answers = new ConcurrentHashMap<>();
+
     private final RepositoryService repository;
     private final DecisionService decisions;
     private final AsSystem asSystem;
@@ -32,15 +38,19 @@ public class DeadlineTable {
 
     /** Empty when the table knows no such limit for the type and subtype. */
     public Optional<Row> find(String deploymentId, TypeCode type, String subtype, String rule) {
+        return answers.computeIfAbsent(new Question(deploymentId, type, subtype, rule), this::ask);
+    }
+
+    private Optional<Row> ask(Question asked) {
         return asSystem.get(() -> {
             var table = repository
                     .createDecisionDefinitionQuery()
-                    .deploymentId(deploymentId)
+                    .deploymentId(asked.deploymentId())
                     .decisionDefinitionKey(DECISION)
                     .singleResult();
-            var inputs = Variables.putValue("typeCode", type.value())
-                    .putValue("subtype", subtype)
-                    .putValue("rule", rule);
+            var inputs = Variables.putValue("typeCode", asked.type().value())
+                    .putValue("subtype", asked.subtype())
+                    .putValue("rule", asked.rule());
             var result =
                     decisions.evaluateDecisionTableById(table.getId(), inputs).getFirstResult();
             return result == null ? Optional.<Row>empty() : row(result.getEntryMap());
