@@ -145,7 +145,8 @@ class SubmissionGuardTest {
         String task = walk.task("userTask_checkScope").taskId();
         as("intake1", "coordination-office.intake");
         var shown = engine.getFormService().getTaskFormVariables(task, List.of(), false);
-        assertThat(shown.get("number")).isEqualTo(walk.number().value());
+        // the form renders Markdown: every sign in what it shows is escaped
+        assertThat(shown.get("number")).isEqualTo(walk.number().value().replace("-", "\\-"));
         assertThat(shown.get("title").toString()).doesNotContain("[点此](");
         engine.getIdentityService().clearAuthentication();
         assertThat(engine.getTaskService().getVariables(task)).doesNotContainKeys("number", "title", "enterpriseName");

@@ -1,9 +1,12 @@
 package org.xiaohao.process.guard;
 
+import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -14,32 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Admission {
 
-    private final SubmissionGuard submissions;
-    private final ClaimGuard claims;
+    /** Looks at what a command carries, and answers the command to run in its place. */
+    private interface Guard {
+        Command<?> admit(Command<?> command, CommandContext context);
+    }
+
+    private final Map<Class<?>, Guard> guarded;
     private final FormShowing showing;
 
     Admission(SubmissionGuard submissions, ClaimGuard claims, FormShowing showing) {
-        this.submissions = submissions;
-        this.claims = claims;
         this.showing = showing;
+        this.guarded = Map.of(
+                SubmitTaskFormCmd.class, (sent, context) -> submissions.admit(sent, "properties", context),
+                CompleteTaskCmd.class, (sent, context) -> submissions.admit(sent, "variables", context),
+                ClaimTaskCmd.class, (sent, context) -> claims.claim(sent, context),
+                AssignTaskCmd.class, (sent, context) -> claims.putBack(sent, context),
+                CheckPassword.class, OwnAccount::prove,
+                SaveUserCmd.class, OwnAccount::change);
+    }
+
+    /** Whether a command of this kind is judged by what it carries. */
+    boolean guards(Class<?> kind) {
+        return guarded.containsKey(kind);
     }
 
     /** The command to run in place of the one that was sent, or a {@link Refusal}. */
     @SuppressWarnings("unchecked")
     <T> Command<T> admit(Command<T> command, CommandContext context) {
         Class<?> kind = command.getClass();
-        if (kind == SubmitTaskFormCmd.class) {
-            return (Command<T>) submissions.admit(command, "properties", context);
-        }
-        if (kind == CompleteTaskCmd.class) {
-            return (Command<T>) submissions.admit(command, "variables", context);
-        }
-        if (kind == ClaimTaskCmd.class) {
-            claims.claim(command, context);
-            return command;
-        }
-        if (kind == AssignTaskCmd.class) {
-            return (Command<T>) claims.putBack(command, context);
+        if (guards(kind)) {
+            return (Command<T>) guarded.get(kind).admit(command, context);
         }
         if (!AllowedCommands.admits(kind, context.getAuthentication().getGroupIds())) {
             throw new Refusal(403, "不允许这样操作。案件只能通过任务表单和案卷办理（" + kind.getSimpleName() + "）");

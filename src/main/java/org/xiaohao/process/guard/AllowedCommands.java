@@ -7,18 +7,24 @@ import org.xiaohao.process.engine.EngineAdministrators;
 
 /**
  * The commands that a person may send to the engine. Everything that is not named here is closed: a new way to write
- * variables in a later engine is shut until somebody opens it.
+ * variables in a later engine is shut until somebody opens it. A test lists what this comes to, command by command.
  */
 final class AllowedCommands {
 
+    private static final String ENGINE = "org.camunda.bpm.";
+
     /** Commands that only read, by the engine's own naming. */
-    private static final Pattern READING = Pattern.compile(
-            "(Get|Is|Execute(Filter|Single|List|Count)).*(Cmd|CmdTyped)|[A-Za-z]+Query(Impl|Cmd)|QueryMaxResults.*"
-                    + "|.*(Report|Statistics)(Impl|Cmd)|AuthorizationCheckCmd|FindActiveActivityIdsCmd|CheckPassword");
+    private static final Pattern READING = Pattern.compile("(Get|Is)\\w+Cmd(Typed)?|\\w+QueryImpl|Create\\w+QueryCmd"
+            + "|ExecuteFilter\\w+Cmd|Execute(Single|List)QueryCmd|AuthorizationCheckCmd|FindActiveActivityIdsCmd");
 
-    /** A person changes the own profile; the engine's authorizations keep everybody else's apart. */
-    private static final Set<String> EVERYBODY = Set.of("SaveUserCmd");
+    /**
+     * Named as if they read, but not for persons: they take numbers from a counter, or they read past the engine's
+     * authorizations, by SQL of one's own or whole tables at a time.
+     */
+    private static final Pattern UNSUITED = Pattern.compile(
+            "GetNextIdBlockCmd|(Create)?Native\\w+|(Get)?Table\\w+|GetUnlockedTimers\\w+|Optimize\\w+|SchemaLog\\w+");
 
+    /** What their pages need: people, groups and rights, stored queries, failed jobs, and figures of the engine. */
     private static final Set<String> ADMINISTRATORS = Set.of(
             "CreateUserCmd",
             "DeleteUserCmd",
@@ -34,19 +40,21 @@ final class AllowedCommands {
             "CreateFilterCmd",
             "SaveFilterCmd",
             "DeleteFilterCmd",
+            // running a job at once is not among them: a timer would move a case before its day
             "SetJobRetriesCmd",
-            "ExecuteJobsCmd",
-            "ReportDbMetricsCmd");
+            "MetricsQuerySumCmd",
+            "MetricsQueryIntervalCmd",
+            "TaskCountByCandidateGroupCmd");
 
     private AllowedCommands() {}
 
     static boolean admits(Class<?> command, Collection<String> groups) {
-        if (!command.getName().startsWith("org.camunda.bpm.")) {
-            return false;
-        }
         String name = command.getSimpleName();
-        return READING.matcher(name).matches()
-                || EVERYBODY.contains(name)
-                || (groups.contains(EngineAdministrators.GROUP) && ADMINISTRATORS.contains(name));
+        return command.getName().startsWith(ENGINE)
+                && (reads(name) || groups.contains(EngineAdministrators.GROUP) && ADMINISTRATORS.contains(name));
+    }
+
+    private static boolean reads(String name) {
+        return READING.matcher(name).matches() && !UNSUITED.matcher(name).matches();
     }
 }

@@ -16,7 +16,7 @@ class ClaimGuard {
         this.directory = directory;
     }
 
-    void claim(Command<?> command, CommandContext context) {
+    Command<?> claim(Command<?> command, CommandContext context) {
         String person = context.getAuthenticatedUserId();
         if (!person.equals(CommandField.read(command, "userId"))) {
             throw new Refusal(403, "只能为自己认领任务");
@@ -25,6 +25,7 @@ class ClaimGuard {
         if (holder != null && !holder.equals(person)) {
             throw new Refusal(409, "该任务已由" + directory.nameOfPerson(holder) + "认领");
         }
+        return command;
     }
 
     /**
