@@ -50,6 +50,10 @@ class DemoCasesAtStart {
     /** Query codes exist nowhere else, and whoever tries the tracking page needs one. */
     private static void write(List<Receipt> receipts) throws IOException {
         Files.createDirectories(RECEIPTS.getParent());
+        Files.deleteIfExists(RECEIPTS);
+        Files.createFile(RECEIPTS);
+        RECEIPTS.toFile().setReadable(false, false);
+        RECEIPTS.toFile().setReadable(true, true);
         Files.writeString(
                 RECEIPTS,
                 Stream.concat(
