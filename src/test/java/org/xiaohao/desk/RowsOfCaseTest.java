@@ -1,6 +1,7 @@
 package org.xiaohao.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xiaohao.desk.DeskBrowser.HANDLER;
 import static org.xiaohao.desk.DeskBrowser.page;
 
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import org.xiaohao.problem.Rows;
+import org.xiaohao.shared.Rejection;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
 import org.xiaohao.support.Walk;
@@ -89,6 +91,22 @@ class RowsOfCaseTest {
 
         assertThat(save(page(walk) + "/rows/instalment", "60").getStatus()).isEqualTo(422);
         assertThat(rows.of(walk.number(), "instalment")).isEmpty();
+    }
+
+    @Test
+    void anAgreedInstalmentThatWasTakenOutStopsTheReportOfPayments() throws Exception {
+        Walk walk = planning();
+        String address = page(walk) + "/rows/instalment";
+        save(address, "60", "f.paidOn", "2026-11-20");
+        save(address, "60");
+        ArrearsWalk.planAgreed(walk);
+        var unpaid = rows.of(walk.number(), "instalment").get(1);
+
+        browser.post(address + "/" + unpaid.id() + "/remove", HANDLER);
+
+        assertThatThrownBy(() -> ArrearsWalk.paymentsReported(walk, "true"))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("不一致");
     }
 
     private Walk planning() {
