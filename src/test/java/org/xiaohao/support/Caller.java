@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.unit.DataSize;
 
 /** Somebody with a browser who follows no redirect by himself, so that a test sees each answer. */
@@ -60,15 +62,21 @@ public final class Caller {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
-    /** Sends what a script of the engine's web applications would send, with the key their cookie holds. */
+    /**
+     * Sends what a script of the engine's web applications would send, with the key their cookie holds.
+     *
+     * @param body JSON, or the names of the parts of an upload: {@code @data,valueType}
+     */
     public HttpResponse<String> script(String method, String path, String body) {
-        HttpRequest.Builder request =
-                request(path).header("Accept", "application/json").header("Content-Type", "application/json");
+        boolean upload = body.startsWith("@");
+        HttpRequest.Builder request = request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", upload ? "multipart/form-data; boundary=x" : "application/json");
         String key = cookie("XSRF-TOKEN");
         if (key != null) {
             request.header("X-XSRF-TOKEN", key);
         }
-        return send(request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+        return send(request.method(method, BodyPublishers.ofString(upload ? parts(body.substring(1)) : body)));
     }
 
     public HttpResponse<String> call(String method, String path, String formKey) {
@@ -138,6 +146,13 @@ public final class Caller {
                 .map(cookie -> cookie.getValue())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String parts(String names) {
+        return Stream.of(names.split(","))
+                .map(name -> "--x\r\nContent-Disposition: form-data; name=\"" + name
+                        + (name.matches("data|content") ? "\"; filename=\"x.bpmn" : "") + "\"\r\n\r\nBytes\r\n")
+                .collect(Collectors.joining("", "", "--x--\r\n"));
     }
 
     private HttpRequest.Builder request(String path) {

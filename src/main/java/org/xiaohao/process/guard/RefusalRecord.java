@@ -2,8 +2,11 @@ package org.xiaohao.process.guard;
 
 import java.time.Clock;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.xiaohao.process.Worklist;
 import org.xiaohao.process.engine.PersonalDoor;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.CaseEvent;
@@ -24,19 +26,19 @@ class RefusalRecord extends PersonalDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalRecord.class);
 
-    private final ObjectProvider<Worklist> worklist;
+    private final RefusedCase cases;
     private final ObjectProvider<IdentityService> identities;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
     RefusalRecord(
-            ObjectProvider<Worklist> worklist,
+            RefusedCase cases,
             ObjectProvider<IdentityService> identities,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.worklist = worklist;
+        this.cases = cases;
         this.identities = identities;
         this.events = events;
         this.ownTransaction = new TransactionTemplate(transactions);
@@ -55,8 +57,14 @@ class RefusalRecord extends PersonalDoor {
             return next.execute(command);
         } catch (Refusal refusal) {
             record(command);
-            throw refusal;
+            throw inTheTongueOfItsResource(command, refusal);
         }
+    }
+
+    /** The resource that runs jobs makes a server error of everything but this. */
+    private static RuntimeException inTheTongueOfItsResource(Command<?> command, Refusal refusal) {
+        boolean runsAJob = command instanceof ExecuteJobsCmd || command instanceof FailedJobListener;
+        return runsAJob ? new AuthorizationException(refusal.getMessage()) : refusal;
     }
 
     private void record(Command<?> command) {
@@ -65,25 +73,13 @@ class RefusalRecord extends PersonalDoor {
         if (person == null) {
             return;
         }
-        var item = taskId(command).flatMap(id -> worklist.getObject().task(id));
-        LOG.warn(
-                "refused {} of {} on case {}",
-                name,
-                person.getUserId(),
-                item.map(i -> i.number().value()).orElse("-"));
-        item.ifPresent(task -> ownTransaction.executeWithoutResult(status -> events.publishEvent(new CaseEvent(
-                task.number(),
+        var numbers = cases.of(command);
+        LOG.warn("refused {} of {} on {}", name, person.getUserId(), numbers.isEmpty() ? "no case" : numbers);
+        numbers.forEach(number -> ownTransaction.executeWithoutResult(status -> events.publishEvent(new CaseEvent(
+                number,
                 "refused",
                 Actor.person(new PersonId(person.getUserId()), null),
                 clock.instant(),
-                Map.of("task", task.taskId(), "command", name)))));
-    }
-
-    private static java.util.Optional<String> taskId(Command<?> command) {
-        try {
-            return java.util.Optional.ofNullable((String) CommandField.read(command, "taskId"));
-        } catch (IllegalStateException e) {
-            return java.util.Optional.empty();
-        }
+                Map.of("command", name)))));
     }
 }
