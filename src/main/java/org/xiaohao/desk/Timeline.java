@@ -3,12 +3,15 @@ package org.xiaohao.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Dossier.Fact;
 import org.xiaohao.desk.Dossier.Moment;
 import org.xiaohao.evidence.EvidenceFile;
+import org.xiaohao.problem.Answers;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Opinions;
@@ -52,9 +55,12 @@ class Timeline {
     /** Newest first; each with the time since the one before it. */
     List<Moment> of(Sources sources) {
         List<Event> events = new ArrayList<>();
+        var spoken = voice.all(sources.file().number()).stream()
+                .filter(given -> !given.silent())
+                .iterator();
         sources.trail().stream()
                 .filter(entry -> TOLD.contains(entry.kind()))
-                .forEach(entry -> tell(events, entry, sources));
+                .forEach(entry -> tell(events, entry, sources, spoken));
         sources.steps().forEach(step -> events.add(step(step, sources)));
         events.sort(Comparator.comparing(Event::at));
         List<Moment> moments = new ArrayList<>();
@@ -88,10 +94,10 @@ class Timeline {
                 step.at(), step.actor(), step.taskName(), step.stageAfter().label(), said, why);
     }
 
-    private void tell(List<Event> events, TrailEntry entry, Sources sources) {
+    private void tell(List<Event> events, TrailEntry entry, Sources sources, Iterator<Answers> spoken) {
         switch (entry.kind()) {
             case "registered" -> add(events, entry, "登记", List.of());
-            case "answered" -> add(events, entry, "企业答复", answers(sources.file()));
+            case "answered" -> add(events, entry, "企业答复", answers(spoken.next()));
             case "rows.changed" -> add(events, entry, "修改明细", List.of());
             default ->
                 sources.evidence().stream()
@@ -121,16 +127,12 @@ class Timeline {
         return joined;
     }
 
-    private List<Fact> answers(CaseFile file) {
-        return voice
-                .of(file.number())
-                .map(given -> List.of(
+    private static List<Fact> answers(Answers given) {
+        return Stream.of(
                         Wording.fact("是否联系", given.contacted() ? "已联系" : "未联系"),
                         Wording.fact("是否解决", given.solved() ? "已解决" : "未解决"),
                         Wording.fact("是否满意", given.satisfied() ? "满意" : "不满意"),
-                        Wording.fact("补充说明", given.remark() == null ? "" : given.remark())))
-                .orElse(List.of())
-                .stream()
+                        Wording.fact("补充说明", given.remark() == null ? "" : given.remark()))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
-import org.xiaohao.problem.Answers;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
@@ -68,7 +67,7 @@ class ProgressReader {
                 file.stage().isOpen()
                         ? clocks.earliest(file.number()).map(this::due).orElse(null)
                         : null,
-                done(file.number(), answers),
+                done(file.number()),
                 file.stage().isOpen(),
                 asking,
                 answers.orElse(null),
@@ -94,11 +93,11 @@ class ProgressReader {
     }
 
     // What the system did by itself is no news to the enterprise; names of people never leave the house
-    private List<Progress.Done> done(ProblemNumber number, Optional<Answers> answers) {
+    private List<Progress.Done> done(ProblemNumber number) {
         Stream<Map.Entry<Instant, Progress.Done>> units = cases.steps(number).stream()
                 .filter(step -> step.actor().unit() != null)
                 .map(step -> Map.entry(step.at(), done(step)));
-        Stream<Map.Entry<Instant, Progress.Done>> own = answers.stream()
+        Stream<Map.Entry<Instant, Progress.Done>> own = voice.all(number).stream()
                 .filter(given -> !given.silent())
                 .map(given -> Map.entry(given.at(), new Progress.Done(day(given.at()), "您", "回答了三个问题")));
         return Stream.concat(units, own)

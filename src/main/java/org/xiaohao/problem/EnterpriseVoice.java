@@ -2,6 +2,7 @@ package org.xiaohao.problem;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,10 +33,17 @@ public class EnterpriseVoice {
 
     /** The latest answers, or its recorded silence; empty before the enterprise was asked and while it may answer. */
     public Optional<Answers> of(ProblemNumber number) {
-        return db.sql(
-                        """
-                select * from enterprise_answer where number = :number and answered_at is not null
-                and round = (select max(round) from enterprise_answer where number = :number)""")
+        return read("and round = (select max(round) from enterprise_answer where number = :number)", number).stream()
+                .findFirst();
+    }
+
+    /** What it said every time it was asked, oldest first: a later yes does not undo an earlier no. */
+    public List<Answers> all(ProblemNumber number) {
+        return read("order by round", number);
+    }
+
+    private List<Answers> read(String rounds, ProblemNumber number) {
+        return db.sql("select * from enterprise_answer where number = :number and answered_at is not null " + rounds)
                 .param("number", number.value())
                 .query((row, index) -> new Answers(
                         row.getBoolean("silent"),
@@ -44,7 +52,7 @@ public class EnterpriseVoice {
                         row.getBoolean("satisfied"),
                         row.getString("remark"),
                         row.getTimestamp("answered_at").toInstant()))
-                .optional();
+                .list();
     }
 
     /**
