@@ -1,5 +1,7 @@
 package org.xiaohao.process;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +66,24 @@ public class RuleBook {
         if (answer instanceof Boolean yes) {
             return yes ? "是" : "否";
         }
+        if (answer instanceof Number number) {
+            return number(key, number);
+        }
         return field(key).map(Field::options).orElse(List.of()).stream()
                 .filter(option -> option.value().equals(answer.toString()))
                 .map(Option::label)
                 .findFirst()
                 .orElse(answer.toString());
+    }
+
+    /** Money always with as many digits as its field asks for, so that columns and sentences agree. */
+    private String number(String key, Number answer) {
+        var exact = new BigDecimal(answer.toString());
+        return field(key)
+                .map(field -> field.limits().decimalDigits())
+                .map(digits -> exact.setScale(digits, RoundingMode.HALF_UP))
+                .orElse(exact)
+                .toPlainString();
     }
 
     /** How long a step of a type may take; empty when the table sets no limit. */

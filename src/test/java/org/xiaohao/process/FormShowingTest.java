@@ -69,7 +69,7 @@ class FormShowingTest {
         String reasons = shown(walk, "userTask_supplementRectification", "state-assets.handler", "state-assets.handler")
                 .get("requirementsText")
                 .toString();
-        assertThat(reasons).contains("款项已到账").doesNotContain("最后一期的付款凭证");
+        assertThat(reasons).contains("款项已到账").doesNotContain("最后一期的付款凭证").doesNotContain("凭证齐全");
     }
 
     private VariableMap shown(Walk walk, String key, String person, String group) {

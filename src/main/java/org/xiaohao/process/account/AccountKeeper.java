@@ -35,7 +35,8 @@ class AccountKeeper {
         identities.createGroupQuery().unlimitedList().forEach(group -> groups.add(group.getId()));
         addGroup(groups, EngineAdministrators.GROUP, "系统管理员");
         directory.units().forEach(unit -> List.of(Post.values())
-                .forEach(post -> addGroup(groups, new Seat(unit.code(), post).group(), unit.name() + post.label())));
+                .forEach(post ->
+                        addGroup(groups, new Seat(unit.code(), post).group(), unit.name() + "·" + post.label())));
         if (!settings.demoPassword().isEmpty()) {
             addPeople();
         }

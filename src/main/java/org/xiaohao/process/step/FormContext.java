@@ -107,7 +107,7 @@ public class FormContext {
                 : String.join("、", units.stream().map(words::unit).toList());
     }
 
-    /** Why the case came back: what was asked for, or the doubts of the verifiers, since the last application. */
+    /** Why the case came back since the last application: the words of those who said no, not of those who agreed. */
     private static String requirements(List<StepRecord> steps) {
         int applied = 0;
         for (StepRecord step : steps) {
@@ -115,7 +115,7 @@ public class FormContext {
         }
         int since = applied;
         return steps.stream()
-                .filter(step -> step.sequence() > since)
+                .filter(step -> step.sequence() > since && step.answers().containsValue("false"))
                 .flatMap(step -> step.answers().entrySet().stream())
                 .filter(answer -> REASONS.matcher(answer.getKey()).matches())
                 .map(answer -> answer.getValue().toString())
@@ -126,8 +126,9 @@ public class FormContext {
         if (answers.silent()) {
             return "企业在期限内未答复";
         }
+        String remark = answers.remark() == null ? "" : "；企业说明：" + answers.remark();
         return "是否联系：" + yesNo(answers.contacted()) + "；是否解决：" + yesNo(answers.solved()) + "；是否满意："
-                + yesNo(answers.satisfied());
+                + yesNo(answers.satisfied()) + remark;
     }
 
     private static String yesNo(boolean yes) {
