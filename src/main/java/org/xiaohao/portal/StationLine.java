@@ -26,7 +26,7 @@ final class StationLine {
         say(Stage.CONSULTING, 5, "核验已经完成，请您回答三个问题。");
         say(Stage.APPROVING, 6, "核验和您的意见已经齐全，正在审批。");
         say(Stage.APPROVED, 6, "已经批准，正在办结。");
-        say(Stage.CLOSED, 7, "已经办结。");
+        say(Stage.CLOSED, 7, "问题已销号，办理结束。");
     }
 
     private StationLine() {}
