@@ -1,0 +1,84 @@
+package org.xiaohao.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import org.xiaohao.support.Browser;
+
+/** Somebody of the staff at a screen of one's own: logs in once, then works off tasks in the Tasklist. */
+final class Official {
+
+    static final String MINE = "我的任务";
+    static final String UNCLAIMED = "本单位待认领";
+    static final String TO_APPROVE = "待审批";
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final double ONE_PAGE = 15_000;
+    private static final int PAGES = 40;
+
+    private final Page page;
+
+    private Official(Page page) {
+        this.page = page;
+    }
+
+    static Official logIn(Browser browser, String home, String account, String password) {
+        Page page = browser.window(home);
+        page.navigate(TASKLIST);
+        page.getByLabel("账号").fill(account);
+        page.getByLabel("密码").fill(password);
+        page.locator("main button[type=submit]").click();
+        var person = new Official(page);
+        assertThat(person.queue(MINE)).isVisible();
+        return person;
+    }
+
+    /** Opens the task from the queue in which the person finds it. */
+    TaskPage open(String queue, String task, String number) {
+        page.navigate(TASKLIST);
+        queue(queue).click();
+        Locator card = page.locator(".tasks-list li.task")
+                .filter(new FilterOptions().setHasText(number))
+                .filter(new FilterOptions().setHasText(task));
+        turnPagesUntil(card);
+        card.click();
+        assertThat(page.locator("h2.task")).hasText(task);
+        return new TaskPage(page);
+    }
+
+    /** Finds the case in the ledger and opens its dossier. */
+    DossierTab readsInLedger(String number) {
+        page.navigate("/desk/ledger");
+        Browser.take(page, "30-ledger");
+        page.getByText(number).first().click();
+        return new DossierTab(page);
+    }
+
+    Official inAnotherWindow() {
+        return new Official(page.context().newPage());
+    }
+
+    /** The cases of all tests of a run stand in one queue, so the card may be some pages away. */
+    private void turnPagesUntil(Locator card) {
+        Locator next = page.locator(".tasks-list .pagination-next:not(.disabled) a");
+        for (int i = 0; i < PAGES; i++) {
+            try {
+                card.waitFor(new WaitForOptions().setTimeout(ONE_PAGE));
+                return;
+            } catch (TimeoutError e) {
+                if (!next.isVisible()) {
+                    throw e;
+                }
+                next.click();
+            }
+        }
+    }
+
+    private Locator queue(String name) {
+        return page.locator("[cam-tasklist-filters]").getByText(name);
+    }
+}
