@@ -51,7 +51,9 @@ class SubmissionGuard {
         var answers = Submitted.answers((Map<?, ?>) CommandField.read(command, field));
         try {
             Map<String, Object> routing = take(taskId, answers, engine);
-            return new SubmitTaskFormCmd(taskId, routing, false, false);
+            // a caller that asked for the variables gets them, or its resource breaks after the work is done
+            boolean asked = Boolean.TRUE.equals(CommandField.read(command, "returnVariables"));
+            return new SubmitTaskFormCmd(taskId, routing, asked, false);
         } catch (Rejection rejection) {
             throw new Refusal(400, rejection.getMessage());
         }
