@@ -24,9 +24,9 @@ public class LedgerWriter {
         this.content = content;
     }
 
-    /** Hears last: the rooms that change the case with their own listeners have done so. */
+    /** Hears late: the rooms that change the case with their own listeners have done so. */
     @EventListener
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void update(CaseEvent event) {
         cases.find(event.number()).ifPresent(this::write);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.UnitCode;
@@ -19,11 +20,13 @@ public class Directory {
 
     private final OrganizationStore store;
     private final Clock clock;
+    private final ObjectProvider<StaffRegister> registers;
     private volatile Snapshot snapshot;
 
-    Directory(OrganizationStore store, Clock clock) {
+    Directory(OrganizationStore store, Clock clock, ObjectProvider<StaffRegister> registers) {
         this.store = store;
         this.clock = clock;
+        this.registers = registers;
     }
 
     public Optional<Unit> unit(UnitCode code) {
@@ -48,8 +51,11 @@ public class Directory {
         return unit(code).map(Unit::name).orElse(code.value());
     }
 
+    /** As the account says, else as the files say: accounts are managed, files are where they began. */
     public Optional<Person> person(PersonId id) {
-        return Optional.ofNullable(now().people().get(id));
+        return register()
+                .flatMap(register -> register.find(id))
+                .or(() -> Optional.ofNullable(now().people().get(id)));
     }
 
     /** The name, or the id itself when the person is unknown. */
@@ -57,13 +63,21 @@ public class Directory {
         return person(new PersonId(id)).map(Person::name).orElse(id);
     }
 
+    /** The people of the files. */
     public List<Person> people() {
         return List.copyOf(now().people().values());
     }
 
+    /** Who holds the seat now. */
     public List<Person> holding(UnitCode unit, Post post) {
         var seat = new Seat(unit, post);
-        return people().stream().filter(person -> person.seats().contains(seat)).toList();
+        return register().map(register -> register.holding(seat)).orElseGet(() -> people().stream()
+                .filter(person -> person.seats().contains(seat))
+                .toList());
+    }
+
+    private Optional<StaffRegister> register() {
+        return Optional.ofNullable(registers.getIfAvailable());
     }
 
     /** Every seat that somebody may hold: each unit with the posts of its kind. */

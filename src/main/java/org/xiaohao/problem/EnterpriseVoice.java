@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +85,7 @@ public class EnterpriseVoice {
                 .update();
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
     @EventListener(condition = "#event.kind() == 'step.askEnterprise'")
     void open(CaseEvent event) {
         db.sql(
@@ -94,6 +97,7 @@ public class EnterpriseVoice {
                 .update();
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
     @EventListener(condition = "#event.kind() == 'step.recordSilence'")
     void recordSilence(CaseEvent event) {
         db.sql(

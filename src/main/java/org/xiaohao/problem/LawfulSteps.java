@@ -32,9 +32,11 @@ final class LawfulSteps {
     private LawfulSteps() {}
 
     static List<StepRule> all() {
-        var recorded = Stream.of("screen", "opinion", "negotiate", "agree", "plan", "progress")
-                .map(name -> new StepRule(name, Stage.open(), situation -> Change.nothing()));
+        var recorded = Stream.of("negotiate", "agree", "plan", "progress")
+                .map(name -> rule(name, RECTIFYING, situation -> Change.nothing()));
         var deciding = Stream.of(
+                new StepRule("opinion", Stage.open(), situation -> Change.nothing()),
+                rule("screen", REGISTERED, situation -> Change.nothing()),
                 rule("refuse", REGISTERED, situation -> Change.nothing()),
                 rule("accept", REGISTERED, s -> Change.to(ACCEPTED).at("accepted_at", s.now())),
                 rule("assign", ACCEPTED, s -> Change.nothing().leadUnit(unit(s, "leadUnit"))),
@@ -44,10 +46,10 @@ final class LawfulSteps {
                         .at("claimed_at", s.now())),
                 rule("applyForClosure", RECTIFYING, LawfulSteps::apply),
                 rule("signApplication", APPLIED, s -> decide(s, "signed", VERIFYING)),
-                rule("chooseVerifier", VERIFYING, s -> Change.nothing().verifyingUnit(independentUnit(s))),
-                rule("verify", VERIFYING, LawfulSteps::verify),
+                rule("chooseVerifier", VERIFYING, s -> Change.nothing().verifyingUnit(Verification.independentUnit(s))),
+                rule("verify", VERIFYING, Verification::give),
                 new StepRule("returnToRectification", EnumSet.of(APPLIED, VERIFYING), s -> Change.to(RECTIFYING)),
-                rule(ASK_ENTERPRISE, VERIFYING, s -> Change.to(CONSULTING)),
+                rule(ASK_ENTERPRISE, VERIFYING, Verification::finish),
                 rule("recordSilence", CONSULTING, LawfulSteps::recordSilence),
                 rule("submitForApproval", CONSULTING, s -> Change.to(APPROVING)),
                 rule("approveClosure", APPROVING, s -> decide(s, "closureApproved", APPROVED)),
@@ -90,31 +92,6 @@ final class LawfulSteps {
         return Change.to(RECTIFYING);
     }
 
-    private static UnitCode independentUnit(Situation s) {
-        UnitCode unit = unit(s, "verifyingUnit");
-        var file = s.file();
-        if (unit.equals(file.leadUnit()) || unit.equals(file.responsibleUnit()) || unit.equals(file.zone())) {
-            throw new Rejection("核验单位不得是牵头单位、责任单位或被反映单位");
-        }
-        return unit;
-    }
-
-    private static Change verify(Situation s) {
-        var actor = s.request().actor();
-        if (!actor.isPerson() || !actor.unit().equals(s.file().verifyingUnit())) {
-            throw new Rejection("只有核验单位的人员可以核验");
-        }
-        var asked = s.last("chooseVerifier");
-        boolean second = s.earlier().stream()
-                .filter(step -> asked == null || step.sequence() > asked.sequence())
-                .anyMatch(step ->
-                        step.step().equals("verify") && step.actor().id().equals(actor.id()));
-        if (second) {
-            throw new Rejection("两项核验须由两名不同的人员分别完成，您已核验过本案");
-        }
-        return Change.nothing();
-    }
-
     private static Change recordSilence(Situation s) {
         var asked = s.last(ASK_ENTERPRISE);
         LocalDate due = LocalDate.parse(asked.answers().get(ANSWER_DUE).toString());
@@ -129,7 +106,7 @@ final class LawfulSteps {
         return Change.to(CLOSED).result(Result.claimed(claimed).orElseThrow()).at("closed_at", s.now());
     }
 
-    private static UnitCode unit(Situation s, String word) {
+    static UnitCode unit(Situation s, String word) {
         return new UnitCode(required(s, word));
     }
 

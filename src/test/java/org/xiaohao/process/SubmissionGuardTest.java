@@ -153,17 +153,43 @@ class SubmissionGuardTest {
     }
 
     @Test
-    void rollsEverythingBackTogetherWhenTheEngineFailsBehindTheStep() {
-        var walk = ArrearsWalk.paid(ArrearsWalk.claimed(house));
-        ArrearsWalk.applied(walk, "resolved");
-        long before = steps(walk);
-        assertThatThrownBy(() -> worklist.submit(
-                        walk.task("userTask_signApplication").taskId(),
-                        new PersonId("industry.leader"),
-                        Map.of("signed", "false", "requirements", "短")))
-                .isInstanceOf(Rejection.class);
+    void rollsEverythingBackTogetherWhenTheProcedureFailsBehindTheStep() {
+        var walk = ArrearsWalk.applied(ArrearsWalk.paid(ArrearsWalk.claimed(house)), "resolved");
+        // the decision table names the finance department: complained about, it may not verify, and the law says so
+        // late
+        db.sql("update problem_case set zone = 'finance' where number = :number")
+                .param("number", walk.number().value())
+                .update();
+        var before = remains(walk);
+        assertThatThrownBy(() -> ArrearsWalk.signed(walk))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("核验单位不得是");
         assertThat(walk.file().stage()).isEqualTo(Stage.APPLIED);
-        assertThat(steps(walk)).isEqualTo(before);
+        assertThat(walk.waitingAt()).containsExactly("userTask_signApplication");
+        assertThat(remains(walk)).isEqualTo(before);
+    }
+
+    @Test
+    void readsNoVariablesPastTheForm() {
+        var walk = Walk.register(house);
+        String task = walk.task("userTask_checkScope").taskId();
+        as("intake1", "coordination-office.intake");
+        closed(() -> engine.getTaskService().getVariables(task));
+        closed(() -> engine.getTaskService().getVariable(task, "zone"));
+        closed(() -> engine.getRuntimeService().createVariableInstanceQuery().list());
+    }
+
+    /** What a step leaves: its own row, trail, ledger, clocks, mails; the refusal itself is a row of the trail, and mails go out meanwhile. */
+    private List<String> remains(Walk walk) {
+        return db.sql(
+                        """
+                select 'step ' || count(*) from case_step where number = :number
+                union all select 'trail ' || count(*) from trail_event where number = :number and kind not in ('refused', 'notice.sent')
+                union all select 'clock ' || count(*) from case_clock where number = :number and stopped_at is null
+                union all select 'mail ' || count(*) from notice where number = :number""")
+                .param("number", walk.number().value())
+                .query(String.class)
+                .list();
     }
 
     private long steps(Walk walk) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.process.queue.QueueSeeds;
@@ -17,6 +19,8 @@ class OpeningTime implements SmartLifecycle {
     /** Name of the engine property that remembers that demo people were given accounts. */
     private static final String DEMO = "xiaohao.demo";
 
+    private static final Profiles DEMONSTRATION = Profiles.of("demo | test");
+
     /** After the organization, which lies in phase 0. */
     private static final int PHASE = 10;
 
@@ -27,6 +31,7 @@ class OpeningTime implements SmartLifecycle {
     private final QueueSeeds queues;
     private final ManagementService management;
     private final TransactionTemplate transaction;
+    private final Environment environment;
     private volatile boolean running;
 
     OpeningTime(
@@ -36,7 +41,8 @@ class OpeningTime implements SmartLifecycle {
             RuleBookRelease ruleBook,
             QueueSeeds queues,
             ManagementService management,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Environment environment) {
         this.accounts = accounts;
         this.settings = settings;
         this.rights = rights;
@@ -44,6 +50,7 @@ class OpeningTime implements SmartLifecycle {
         this.queues = queues;
         this.management = management;
         this.transaction = transaction;
+        this.environment = environment;
     }
 
     @Override
@@ -71,6 +78,11 @@ class OpeningTime implements SmartLifecycle {
     /** Accounts with a password that everybody knows must not come along into production. */
     private void refuseDemoAccounts() {
         boolean demo = !settings.demoPassword().isEmpty();
+        if (demo && !environment.acceptsProfiles(DEMONSTRATION)) {
+            throw new StartRefused(
+                    "xiaohao.process.accounts.demo-password 只能用于演示模式",
+                    "xiaohao.process.accounts.demo-password is for profile demo only");
+        }
         if (demo) {
             management.setProperty(DEMO, "true");
         } else if (management.getProperties().containsKey(DEMO)) {

@@ -19,10 +19,11 @@ final class AllowedCommands {
 
     /**
      * Named as if they read, but not for persons: they take numbers from a counter, or they read past the engine's
-     * authorizations, by SQL of one's own or whole tables at a time.
+     * authorizations, by SQL of one's own or whole tables at a time. A form gets its own view of the variables; read
+     * as such they would tell one verifier what the other has found.
      */
     private static final Pattern UNSUITED = Pattern.compile(
-            "GetNextIdBlockCmd|(Create)?Native\\w+|(Get)?Table\\w+|GetUnlockedTimers\\w+|Optimize\\w+|SchemaLog\\w+");
+            "GetNextIdBlockCmd|Get(Task|Execution)Variable\\w+|(Historic)?(VariableInstance|Detail)QueryImpl|(Create)?Native\\w+|(Get)?Table\\w+|GetUnlockedTimers\\w+|Optimize\\w+|SchemaLog\\w+");
 
     /** What their pages need: people, groups and rights, stored queries, failed jobs, and figures of the engine. */
     private static final Set<String> ADMINISTRATORS = Set.of(
@@ -42,6 +43,7 @@ final class AllowedCommands {
             "DeleteFilterCmd",
             // running a job at once is not among them: a timer would move a case before its day
             "SetJobRetriesCmd",
+            "VariableInstanceQueryImpl",
             "MetricsQuerySumCmd",
             "MetricsQueryIntervalCmd",
             "TaskCountByCandidateGroupCmd");

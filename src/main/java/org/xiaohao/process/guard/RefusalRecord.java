@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
@@ -19,6 +20,7 @@ import org.xiaohao.process.engine.PersonalDoor;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.PersonId;
+import org.xiaohao.shared.Rejection;
 
 /** Writes down what was refused, after the refused transaction is gone: nothing else of it may remain. */
 @Component
@@ -55,7 +57,11 @@ class RefusalRecord extends PersonalDoor {
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (Refusal refusal) {
+        } catch (RuntimeException failure) {
+            Refusal refusal = refusal(failure);
+            if (refusal == null || identities.getObject().getCurrentAuthentication() == null) {
+                throw failure;
+            }
             record(command);
             throw inTheTongueOfItsResource(command, refusal);
         }
@@ -67,6 +73,22 @@ class RefusalRecord extends PersonalDoor {
         return runsAJob ? new AuthorizationException(refusal.getMessage()) : refusal;
     }
 
+    /** A refusal of the door, of the law of the case behind it, or of the database because somebody was faster. */
+    private static Refusal refusal(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+            if (cause instanceof Rejection rejection) {
+                return new Refusal(400, rejection.getMessage());
+            }
+            if (cause instanceof OptimisticLockingException) {
+                return new Refusal(409, "该任务刚由他人办理，请刷新任务列表");
+            }
+        }
+        return null;
+    }
+
     private void record(Command<?> command) {
         String name = command.getClass().getSimpleName();
         var person = identities.getObject().getCurrentAuthentication();
@@ -74,7 +96,8 @@ class RefusalRecord extends PersonalDoor {
             return;
         }
         var numbers = cases.of(command);
-        LOG.warn("refused {} of {} on {}", name, person.getUserId(), numbers.isEmpty() ? "no case" : numbers);
+        // who it was stands in the trail: names do not belong into logs
+        LOG.warn("refused {} on {}", name, numbers.isEmpty() ? "no case" : numbers);
         numbers.forEach(number -> ownTransaction.executeWithoutResult(status -> events.publishEvent(new CaseEvent(
                 number,
                 "refused",

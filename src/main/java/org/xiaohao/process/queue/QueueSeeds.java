@@ -45,16 +45,18 @@ public class QueueSeeds {
             int priority = 0;
             JsonNode description = json.readTree(file.toFile());
             for (JsonNode queue : description.path("queues")) {
-                save(queue, description.path("card"), priority++);
+                save(queue, priority++);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("xiaohao.process.queues.directory: " + file, e);
         }
     }
 
-    private void save(JsonNode queue, JsonNode card, int priority) throws IOException {
+    private void save(JsonNode queue, int priority) throws IOException {
         String name = queue.path("name").asText();
-        Filter known = filters.createTaskFilterQuery().filterName(name).singleResult();
+        Filter known = filters.createTaskFilterQuery().filterName(name).list().stream()
+                .findFirst()
+                .orElse(null);
         Filter filter = known == null ? filters.newTaskFilter(name) : known;
         TaskQueryDto query = json.treeToValue(queue.path("query"), TaskQueryDto.class);
         query.setObjectMapper(json);
@@ -67,11 +69,7 @@ public class QueueSeeds {
                 "priority",
                 priority,
                 "refresh",
-                true,
-                "showUndefinedVariable",
-                false,
-                "variables",
-                json.convertValue(card, Object.class)));
+                true));
         filters.saveFilter(filter);
         rights.everybody(Resources.FILTER, filter.getId(), Permissions.READ);
     }

@@ -38,7 +38,14 @@ public class DeadlineTable {
 
     /** Empty when the table knows no such limit for the type and subtype. */
     public Optional<Row> find(String deploymentId, TypeCode type, String subtype, String rule) {
-        return answers.computeIfAbsent(new Question(deploymentId, type, subtype, rule), this::ask);
+        var question = new Question(deploymentId, type, subtype, rule);
+        // not computeIfAbsent: the answer comes from the database, and a lock of the map must not wait for it
+        Optional<Row> known = answers.get(question);
+        if (known == null) {
+            known = ask(question);
+            answers.put(question, known);
+        }
+        return known;
     }
 
     private Optional<Row> ask(Question asked) {

@@ -36,13 +36,22 @@ public class FormLists {
         CaseFile file = cases.find(facts.number()).orElseThrow();
         return Map.of(
                 "proposedLeads",
-                        options(codes(facts.variable("proposedLeads")).stream()
-                                .flatMap(code -> directory.unit(code).stream())),
+                options(codes(facts.variable("proposedLeads")).stream().flatMap(code -> directory.unit(code).stream())),
                 "responsibleUnits",
-                        options(directory.units().stream().filter(unit -> CAN_RECTIFY.contains(unit.kind()))),
-                "zones", zones(),
-                "leadLeaders", people(file.leadUnit(), Post.LEADER),
-                "responsiblePeople", people(file.responsibleUnit(), Post.HANDLER, Post.OWNER));
+                options(rectifying()),
+                "zones",
+                zones(),
+                "leadLeaders",
+                people(file.leadUnit(), Post.LEADER),
+                "responsiblePeople",
+                people(file.responsibleUnit(), Post.HANDLER, Post.OWNER));
+    }
+
+    /** Units that exist today and in which somebody can claim the case: in any other it would lie unseen. */
+    private Stream<Unit> rectifying() {
+        return CAN_RECTIFY.stream()
+                .flatMap(kind -> directory.units(kind).stream())
+                .filter(unit -> !people(unit.code(), Post.HANDLER, Post.OWNER).isEmpty());
     }
 
     /** The zones an enterprise can name in its report. */
