@@ -52,7 +52,11 @@ final class Official {
 
     /** Finds the case in the ledger and opens its dossier. */
     DossierTab readsInLedger(String number) {
-        page.navigate("/desk/ledger");
+        page.navigate(TASKLIST);
+        page.getByText("工作台账").click();
+        page.getByLabel("编号、标题、企业").fill(number);
+        page.getByText("查询", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("main")).containsText("共 1 件");
         Browser.take(page, "30-ledger");
         page.getByText(number).first().click();
         return new DossierTab(page);
