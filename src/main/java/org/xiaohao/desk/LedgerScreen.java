@@ -21,7 +21,7 @@ class LedgerScreen {
         this.choices = choices;
     }
 
-    @GetMapping("/desk")
+    @GetMapping({"/desk", "/desk/"})
     String home() {
         return "redirect:/desk/ledger";
     }

@@ -11,9 +11,4 @@ class LogInPage {
     String page() {
         return "web/login";
     }
-
-    @GetMapping({"/desk", "/desk/"})
-    String desk() {
-        return "redirect:/desk/ledger";
-    }
 }

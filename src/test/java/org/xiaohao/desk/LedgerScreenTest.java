@@ -90,6 +90,15 @@ class LedgerScreenTest {
     }
 
     @Test
+    void isWhereTheShortAddressOfTheDeskLeads() throws Exception {
+        for (String address : new String[] {"/desk", "/desk/"}) {
+            var answer =
+                    browser.perform(get(address).with(user(OFFICE))).andReturn().getResponse();
+            assertThat(answer.getRedirectedUrl()).as(address).isEqualTo("/desk/ledger");
+        }
+    }
+
+    @Test
     void writesTheAddressOfTheNextPageWithTheWholeQuestion() {
         var ask = new LedgerAsk("拖欠&{x}", null, null, "CLOSED", "", null, null, null, null, "2");
 
