@@ -15,6 +15,8 @@ import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Viewer;
 import org.xiaohao.problem.Visibility;
+import org.xiaohao.process.WorkItem;
+import org.xiaohao.process.Worklist;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.ProblemNumber;
 
@@ -25,11 +27,13 @@ class CaseGate {
     private final Door door;
     private final Visibility visibility;
     private final Cases cases;
+    private final Worklist worklist;
 
-    CaseGate(Door door, Visibility visibility, Cases cases) {
+    CaseGate(Door door, Visibility visibility, Cases cases, Worklist worklist) {
         this.door = door;
         this.visibility = visibility;
         this.cases = cases;
+        this.worklist = worklist;
     }
 
     /** Whoever is logged in; the Tasklist's own filters let a stranger through, so this refuses. */
@@ -60,6 +64,13 @@ class CaseGate {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return cases.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    }
+
+    /** Whether the visitor holds the task or may claim it. */
+    boolean mayWork(WorkItem item) {
+        Visitor visitor = visitor();
+        return worklist.mayWork(
+                visitor.person(), visitor.seats().stream().map(Seat::group).toList(), item.taskId());
     }
 
     /** The visitor acting for the unit that carries the case, where that is one of the visitor's own. */

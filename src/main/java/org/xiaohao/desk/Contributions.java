@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.form.Field;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Rows;
 import org.xiaohao.process.RuleBook;
-import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.Worklist;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.Rejection.Reason;
@@ -33,14 +34,26 @@ class Contributions {
     private final RuleBook rules;
     private final RowInputs inputs;
     private final Worklist worklist;
+    private final Cases cases;
+    private final TransactionTemplate transaction;
 
-    Contributions(CaseGate gate, Evidence evidence, Rows rows, RuleBook rules, RowInputs inputs, Worklist worklist) {
+    Contributions(
+            CaseGate gate,
+            Evidence evidence,
+            Rows rows,
+            RuleBook rules,
+            RowInputs inputs,
+            Worklist worklist,
+            Cases cases,
+            TransactionTemplate transaction) {
         this.gate = gate;
         this.evidence = evidence;
         this.rows = rows;
         this.rules = rules;
         this.inputs = inputs;
         this.worklist = worklist;
+        this.cases = cases;
+        this.transaction = transaction;
     }
 
     Editing keep(CaseFile file, MultipartFile upload) {
@@ -62,8 +75,11 @@ class Contributions {
         Map<String, Object> typed =
                 form.map(one -> typed(one.inputs(), parameters)).orElse(Map.of());
         try {
-            var definition = form.filter(one -> isAsked(file, kind)).orElseThrow(Contributions::notAsked);
-            rows.save(file.number(), gate.actor(file), row, kind, inputs.checked(definition, typed));
+            var definition = form.orElseThrow(Contributions::notAsked);
+            whileAsked(
+                    file,
+                    kind,
+                    () -> rows.save(file.number(), gate.actor(file), row, kind, inputs.checked(definition, typed)));
             return Editing.done(row == null ? "已添加一行。" : "修改已保存。", Editing.rows(kind));
         } catch (Rejection rejection) {
             return Editing.refusedRow(row, kind, typed, rejection.reasons());
@@ -72,25 +88,35 @@ class Contributions {
 
     Editing remove(CaseFile file, String kind, UUID row) {
         try {
-            boolean known = rows.of(file.number(), kind).stream()
-                    .anyMatch(one -> one.id().equals(row));
-            if (!known || !isAsked(file, kind)) {
-                throw notAsked();
-            }
-            rows.remove(file.number(), gate.actor(file), row);
+            whileAsked(file, kind, () -> {
+                if (rows.of(file.number(), kind).stream()
+                        .noneMatch(one -> one.id().equals(row))) {
+                    throw notAsked();
+                }
+                rows.remove(file.number(), gate.actor(file), row);
+            });
             return Editing.done("已删除一行。", Editing.rows(kind));
         } catch (Rejection rejection) {
             return Editing.refusedRow(null, kind, Map.of(), rejection.reasons());
         }
     }
 
-    // rows are written while a task asks for them: afterwards they are what was agreed
-    private boolean isAsked(CaseFile file, String kind) {
-        return worklist.open(file.number()).stream().map(WorkItem::rowKind).anyMatch(kind::equals);
+    // rows are written by who works on the task that asks for them. Completing that task takes the same lock, so
+    // after it they are what was agreed
+    private void whileAsked(CaseFile file, String kind, Runnable change) {
+        transaction.executeWithoutResult(status -> {
+            cases.lock(file.number());
+            boolean asked = worklist.open(file.number()).stream()
+                    .anyMatch(item -> kind.equals(item.rowKind()) && gate.mayWork(item));
+            if (!asked) {
+                throw notAsked();
+            }
+            change.run();
+        });
     }
 
     private static Rejection notAsked() {
-        return new Rejection("当前环节不能修改这份明细，或者这一行已被删除，请刷新后重试");
+        return new Rejection("这份明细只能由当前环节的经办人修改，或者这一行已被删除，请刷新后重试");
     }
 
     private static Map<String, Object> typed(List<Field> fields, MultiValueMap<String, String> parameters) {

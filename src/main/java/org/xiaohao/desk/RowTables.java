@@ -21,12 +21,14 @@ import org.xiaohao.shared.ProblemNumber;
 @Component
 class RowTables {
 
+    private final CaseGate gate;
     private final Rows rows;
     private final RuleBook rules;
     private final RowInputs inputs;
     private final Wording wording;
 
-    RowTables(Rows rows, RuleBook rules, RowInputs inputs, Wording wording) {
+    RowTables(CaseGate gate, Rows rows, RuleBook rules, RowInputs inputs, Wording wording) {
+        this.gate = gate;
         this.rows = rows;
         this.rules = rules;
         this.inputs = inputs;
@@ -38,8 +40,8 @@ class RowTables {
         open.stream().map(WorkItem::rowKind).filter(Objects::nonNull).forEach(kinds::add);
         List<RowTable> tables = new ArrayList<>();
         for (String kind : kinds) {
-            // afterwards the rows are what was agreed
-            boolean asked = open.stream().anyMatch(item -> kind.equals(item.rowKind()));
+            // only who works on the task that asks for them; afterwards the rows are what was agreed
+            boolean asked = open.stream().anyMatch(item -> kind.equals(item.rowKind()) && gate.mayWork(item));
             rules.rowForm(kind)
                     .ifPresent(form -> tables.add(table(number, kind, form, mayContribute && asked, editing)));
         }

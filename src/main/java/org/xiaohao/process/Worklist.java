@@ -67,8 +67,9 @@ public class Worklist {
     /** Whether the person holds the task or may claim it. */
     public boolean mayWork(PersonId person, Collection<String> groups, String taskId) {
         return task(taskId)
-                .filter(item -> item.groups().stream().anyMatch(groups::contains))
-                .filter(item -> item.assignee() == null || item.assignee().equals(person.value()))
+                .filter(item -> item.assignee() == null
+                        ? item.groups().stream().anyMatch(groups::contains)
+                        : item.assignee().equals(person.value()))
                 .isPresent();
     }
 

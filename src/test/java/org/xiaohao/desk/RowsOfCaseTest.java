@@ -7,25 +7,40 @@ import static org.xiaohao.desk.DeskBrowser.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.xiaohao.problem.Rows;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Until;
 import org.xiaohao.support.Walk;
 
 @HouseTest
 class RowsOfCaseTest {
+
+    private static final String[] ROW = {"f.dueOn", "2026-12-25", "f.amount", "60", "f.kind", "instalment"};
 
     @Autowired
     WebApplicationContext house;
 
     @Autowired
     Rows rows;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private DeskBrowser browser;
 
@@ -107,6 +122,62 @@ class RowsOfCaseTest {
         assertThatThrownBy(() -> ArrearsWalk.paymentsReported(walk, "true"))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("不一致");
+    }
+
+    @Test
+    void letsOnlyWhoWorksOnTheTaskChangeItsRows() throws Exception {
+        Walk walk = planning();
+        String address = page(walk) + "/rows/instalment";
+
+        for (String other : List.of("industry.handler", "intake1", "state-assets.leader")) {
+            assertThat(browser.post(address, other, ROW).getStatus()).as(other).isEqualTo(422);
+            assertThat(browser.open(walk, other).getContentAsString())
+                    .as(other)
+                    .contains("还款明细")
+                    .doesNotContain("name=\"f.amount\"");
+        }
+        assertThat(rows.of(walk.number(), "instalment")).isEmpty();
+        assertThat(browser.open(walk, HANDLER).getContentAsString()).contains("name=\"f.amount\"");
+    }
+
+    /** The sum is confirmed by completing the task: what was sent a moment before must not come after it. */
+    @Test
+    void takesNoRowThatWaitedWhileTheTaskWasCompleted() throws Exception {
+        Walk walk = planning();
+        walk.row(
+                "instalment",
+                Map.of("dueOn", "2026-11-20", "amount", 120, "kind", "instalment", "paidOn", "2026-11-20"));
+        ArrearsWalk.planAgreed(walk);
+        var late = new AtomicReference<CompletableFuture<Integer>>();
+
+        transaction.executeWithoutResult(status -> {
+            ArrearsWalk.paymentsReported(walk, "true");
+            late.set(CompletableFuture.supplyAsync(() -> saveStatus(walk)));
+            Until.holds(this::somebodyWaitsForTheCase);
+        });
+
+        assertThat(late.get().get(30, TimeUnit.SECONDS)).isEqualTo(422);
+        assertThat(rows.of(walk.number(), "instalment")).hasSize(1);
+    }
+
+    // asked outside the transaction: within one, the server shows the same list again and again
+    private boolean somebodyWaitsForTheCase() {
+        return CompletableFuture.supplyAsync(() -> db.sql(
+                                        """
+                        select count(*) from pg_stat_activity
+                        where wait_event_type = 'Lock' and query like '%problem_case%for update%'""")
+                                .query(Integer.class)
+                                .single()
+                        > 0)
+                .join();
+    }
+
+    private int saveStatus(Walk walk) {
+        try {
+            return browser.post(page(walk) + "/rows/instalment", HANDLER, ROW).getStatus();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Walk planning() {
