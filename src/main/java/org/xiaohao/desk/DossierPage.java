@@ -1,19 +1,22 @@
 package org.xiaohao.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
 
@@ -38,11 +41,13 @@ class DossierPage {
     String show(
             @PathVariable String number,
             @RequestParam(required = false) UUID row,
-            @ModelAttribute("done") String done,
-            @ModelAttribute("area") String area,
+            HttpServletRequest request,
             Model model) {
         CaseFile file = gate.require(Action.READ, number);
-        return page(file, done.isEmpty() ? Editing.row(row) : Editing.done(done, area), model);
+        // from the request before this one alone: what only stands in the address was not said by us
+        Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
+        return page(
+                file, said == null ? Editing.row(row) : Editing.done(text(said, "done"), text(said, "area")), model);
     }
 
     @PostMapping("/evidence")
@@ -96,6 +101,10 @@ class DossierPage {
         next.addFlashAttribute("done", outcome.done());
         next.addFlashAttribute("area", outcome.area());
         return "redirect:/desk/cases/" + file.number() + "#" + outcome.area();
+    }
+
+    private static String text(Map<String, ?> said, String key) {
+        return Objects.toString(said.get(key), "");
     }
 
     private String page(CaseFile file, Editing editing, Model model) {

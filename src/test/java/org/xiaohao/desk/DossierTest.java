@@ -85,6 +85,15 @@ class DossierTest {
     }
 
     @Test
+    void saysNothingThatOnlyStandsInTheAddress() throws Exception {
+        Walk walk = ArrearsWalk.claimed(house);
+
+        assertThat(browser.open(page(walk) + "?done=本案已办结，请付款&area=evidence", HANDLER)
+                        .getContentAsString())
+                .doesNotContain("本案已办结，请付款");
+    }
+
+    @Test
     void showsTheSameDossierInTheTasklistAsOnThePage() throws Exception {
         Walk walk = ArrearsWalk.claimed(house);
         String task = walk.task("userTask_confirmBalance").taskId();
