@@ -1,12 +1,11 @@
 package org.xiaohao.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.xiaohao.identity.Door;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.process.WorkItem;
@@ -14,7 +13,7 @@ import org.xiaohao.process.Worklist;
 import org.xiaohao.supervision.Clocks;
 import org.xiaohao.supervision.Remaining;
 
-/** What a card in the list of tasks shows besides the name of the task; only for tasks that the person may work on. */
+/** What a card in the list of tasks shows besides the name of the task; only for cases that the person may read. */
 @RestController
 class TaskCards {
 
@@ -24,14 +23,14 @@ class TaskCards {
     /** One card; the light is a CSS class, a shape and a word. */
     record Card(String task, String number, String zone, String css, String shape, String left, String word) {}
 
-    private final Door door;
+    private final CaseGate gate;
     private final Worklist worklist;
     private final Cases cases;
     private final Clocks clocks;
     private final Directory directory;
 
-    TaskCards(Door door, Worklist worklist, Cases cases, Clocks clocks, Directory directory) {
-        this.door = door;
+    TaskCards(CaseGate gate, Worklist worklist, Cases cases, Clocks clocks, Directory directory) {
+        this.gate = gate;
         this.worklist = worklist;
         this.cases = cases;
         this.clocks = clocks;
@@ -40,18 +39,13 @@ class TaskCards {
 
     @GetMapping("/camunda/api/xiaohao/cards")
     List<Card> cards(@RequestParam List<String> tasks) {
-        var cards = new ArrayList<Card>();
-        door.current().ifPresent(visitor -> {
-            List<String> groups =
-                    visitor.seats().stream().map(seat -> seat.group()).toList();
-            tasks.stream()
-                    .limit(MOST)
-                    .flatMap(id -> worklist.task(id).stream())
-                    .filter(item -> item.groups().stream().anyMatch(groups::contains))
-                    .map(this::card)
-                    .forEach(cards::add);
-        });
-        return cards;
+        gate.visitor();
+        return tasks.stream()
+                .limit(MOST)
+                .flatMap(id -> worklist.task(id).stream())
+                .filter(item -> gate.may(Action.READ, item.number()))
+                .map(this::card)
+                .toList();
     }
 
     private Card card(WorkItem item) {
