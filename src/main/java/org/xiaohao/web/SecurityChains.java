@@ -41,9 +41,9 @@ class SecurityChains {
     private static final List<String> ENGINE_HOLES = List.of(
             "/camunda/api/admin/auth/user/{engine}/login/**",
             "/camunda/api/admin/setup/**",
-            "/camunda/api/engine/engine/{engine}/identity/verify",
-            "/engine-rest/identity/verify",
-            "/engine-rest/engine/{engine}/identity/verify");
+            "/camunda/api/engine/engine/{engine}/identity/verify/**",
+            "/engine-rest/identity/verify/**",
+            "/engine-rest/engine/{engine}/identity/verify/**");
 
     private final RequestCache targets = new TargetMemory();
 
