@@ -54,6 +54,17 @@ class DatabaseTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    /** The server adds the whole failing row to its message, with names and telephone numbers, and messages are logged. */
+    @Test
+    void tellsNothingOfARowThatWasRefused() {
+        assertThatThrownBy(() -> jdbc.sql("INSERT INTO person (id, name, phone) VALUES ('row-refused', NULL, ?)")
+                        .param("13812345678")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageNotContaining("13812345678")
+                .hasMessageContaining("null value in column");
+    }
+
     private String ownerOf(String table) {
         return jdbc.sql("SELECT tableowner FROM pg_tables WHERE tablename = ?")
                 .param(table)
