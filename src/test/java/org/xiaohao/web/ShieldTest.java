@@ -103,6 +103,16 @@ class ShieldTest {
         assertThat(header(json.headers(), "Content-Type")).startsWith("application/problem+json");
     }
 
+    @Test
+    void theHealthTellsItsFindingsToAdministratorsOnly() {
+        new Staff(engine).hire("door-administrator", "camunda-admin");
+        Caller administrator = new Caller(port);
+        administrator.logIn("door-administrator", Staff.PASSWORD);
+        assertThat(administrator.getJson("/actuator/health").body()).contains("\"trail\"", "\"notice\"", "queued");
+        assertThat(new Caller(port).getJson("/actuator/health").body()).matches("\\{\"status\":\"[A-Z]+\"}");
+        assertThat(loggedIn().getJson("/actuator/health").body()).matches("\\{\"status\":\"[A-Z]+\"}");
+    }
+
     private Caller loggedIn() {
         String id = new Staff(engine).hire("door-handler", "coordination-office.handler");
         Caller caller = new Caller(port);
