@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xiaohao.evidence.Evidence;
+import org.xiaohao.evidence.Holder;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Row;
 import org.xiaohao.problem.Rows;
@@ -29,6 +31,7 @@ class DemoHand {
     private final RuleBook ruleBook;
     private final Rows rows;
     private final Evidence evidence;
+    private final Cases cases;
     private final EnterpriseVoice voice;
     private final Directory directory;
     private final FormChecker checker;
@@ -38,6 +41,7 @@ class DemoHand {
             RuleBook ruleBook,
             Rows rows,
             Evidence evidence,
+            Cases cases,
             EnterpriseVoice voice,
             Directory directory,
             Clock clock) {
@@ -45,6 +49,7 @@ class DemoHand {
         this.ruleBook = ruleBook;
         this.rows = rows;
         this.evidence = evidence;
+        this.cases = cases;
         this.voice = voice;
         this.directory = directory;
         this.checker = new FormChecker(clock);
@@ -78,7 +83,8 @@ class DemoHand {
     void handIn(ProblemNumber number, List<String> names, Actor by) {
         for (String name : names) {
             byte[] content = DemoFiles.make(name, number + " " + UUID.randomUUID());
-            evidence.keep(number, null, name, new ByteArrayInputStream(content), by);
+            var holder = Holder.ofCase(number, () -> cases.lockOpen(number));
+            evidence.keep(holder, name, new ByteArrayInputStream(content), by);
         }
     }
 

@@ -12,12 +12,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.xiaohao.evidence.Evidence;
+import org.xiaohao.evidence.Holder;
 import org.xiaohao.form.Field;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Rows;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.process.Worklist;
+import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.Rejection.Reason;
 
@@ -61,7 +63,7 @@ class Contributions {
             return Editing.refusedEvidence(List.of(new Reason("file", "请先选择一个文件，空文件不能上传。")));
         }
         try (InputStream content = upload.getInputStream()) {
-            var kept = evidence.keep(file.number(), null, upload.getOriginalFilename(), content, gate.actor(file));
+            var kept = evidence.keep(open(file.number()), upload.getOriginalFilename(), content, gate.actor(file));
             return Editing.done("已上传：" + kept.name(), Editing.EVIDENCE);
         } catch (Rejection rejection) {
             return Editing.refusedEvidence(rejection.reasons());
@@ -99,6 +101,10 @@ class Contributions {
         } catch (Rejection rejection) {
             return Editing.refusedRow(null, kind, Map.of(), rejection.reasons());
         }
+    }
+
+    private Holder open(ProblemNumber number) {
+        return Holder.ofCase(number, () -> cases.lockOpen(number));
     }
 
     // rows are written by who works on the task that asks for them. Completing that task takes the same lock, so

@@ -43,29 +43,39 @@ public class Evidence {
     }
 
     /**
-     * Keeps a file for a case, or for a draft when {@code number} is {@code null}.
+     * Keeps a file for a case or a draft.
      *
-     * @throws org.xiaohao.shared.Rejection when it is empty, too large or of a type that is not allowed
+     * @throws org.xiaohao.shared.Rejection when it is empty, too large, of a type that is not allowed or one too many
      */
-    public EvidenceFile keep(ProblemNumber number, UUID draft, String name, InputStream content, Actor by) {
+    public EvidenceFile keep(Holder holder, String name, InputStream content, Actor by) {
         try (Incoming incoming = Incoming.read(content, rules.maxSize())) {
             FileName cleaned = FileName.clean(name);
-            FileType type = rules.check(incoming, cleaned, number == null ? store.ofDraft(draft) : List.of());
+            FileType type = rules.check(incoming, cleaned);
             EvidenceFile file = new EvidenceFile(
                     UUID.randomUUID(),
-                    number,
-                    number == null ? draft : null,
+                    holder.number(),
+                    holder.draft(),
                     cleaned.full(),
                     type.mediaType(),
                     incoming.size(),
                     incoming.sha256(),
                     by,
                     now());
-            transaction.executeWithoutResult(status -> store(file, incoming));
+            transaction.executeWithoutResult(status -> store(holder, file, incoming));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many files an enterprise may hand in with one report. */
+    public int filesPerReport() {
+        return rules.filesPerReport();
+    }
+
+    /** How large one file may be, as people say it: 50 MB. */
+    public String maxSize() {
+        return rules.maxSizeWords();
     }
 
     public List<EvidenceFile> of(ProblemNumber number) {
@@ -100,7 +110,11 @@ public class Evidence {
         store.drop(id, draft);
     }
 
-    private void store(EvidenceFile file, Incoming incoming) {
+    private void store(Holder holder, EvidenceFile file, Incoming incoming) {
+        holder.hold().run();
+        if (file.by().equals(Actor.ENTERPRISE)) {
+            rules.requireRoom(byEnterprise(holder));
+        }
         try {
             store.insert(file, incoming);
         } catch (IOException e) {
@@ -109,6 +123,12 @@ public class Evidence {
         if (file.number() != null) {
             publishAdded(file, file.number(), file.by());
         }
+    }
+
+    private int byEnterprise(Holder holder) {
+        List<EvidenceFile> kept = holder.number() == null ? store.ofDraft(holder.draft()) : store.of(holder.number());
+        return (int)
+                kept.stream().filter(file -> file.by().equals(Actor.ENTERPRISE)).count();
     }
 
     private void publishAdded(EvidenceFile file, ProblemNumber number, Actor by) {

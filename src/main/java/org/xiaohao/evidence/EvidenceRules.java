@@ -21,15 +21,26 @@ class EvidenceRules {
         return settings.maxSize().toBytes();
     }
 
-    FileType check(Incoming incoming, FileName name, List<EvidenceFile> sameDraft) throws IOException {
-        if (sameDraft.size() >= settings.filesPerDraft()) {
-            throw refuse("最多上传 " + settings.filesPerDraft() + " 个文件");
+    String maxSizeWords() {
+        return settings.maxSize().toMegabytes() + " MB";
+    }
+
+    int filesPerReport() {
+        return settings.filesPerReport();
+    }
+
+    void requireRoom(int kept) {
+        if (kept >= settings.filesPerReport()) {
+            throw refuse("最多上传 " + settings.filesPerReport() + " 个文件");
         }
+    }
+
+    FileType check(Incoming incoming, FileName name) throws IOException {
         if (incoming.size() == 0) {
             throw refuse("文件“" + name.base() + "”是空的，请重新选择");
         }
         if (incoming.size() > maxSize()) {
-            throw refuse("文件“" + name.base() + "”超过 " + settings.maxSize().toMegabytes() + " MB，请压缩或拆分后上传");
+            throw refuse("文件“" + name.base() + "”超过 " + maxSizeWords() + "，请压缩或拆分后上传");
         }
         return types.typeOf(incoming.path(), name)
                 .orElseThrow(() -> refuse("文件“" + name.base() + "”的内容与扩展名不符或类型不受理，可上传：" + FileType.ALLOWED));

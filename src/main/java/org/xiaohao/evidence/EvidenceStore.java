@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -99,12 +98,6 @@ class EvidenceStore {
     void drop(UUID id, UUID draft) {
         jdbc.sql("DELETE FROM evidence_file WHERE id = ? AND draft = ?")
                 .params(id, draft)
-                .update();
-    }
-
-    int dropDraftsBefore(Instant limit) {
-        return jdbc.sql("DELETE FROM evidence_file WHERE draft IS NOT NULL AND added_at < ?")
-                .param(limit.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

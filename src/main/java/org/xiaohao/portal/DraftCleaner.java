@@ -27,7 +27,8 @@ class DraftCleaner {
     }
 
     private void forget(UUID draft) {
-        evidence.ofDraft(draft).forEach(file -> evidence.dropDraft(file.id(), draft));
+        // the draft first: an upload that still holds it is waited for, and its file goes as well
         drafts.remove(draft);
+        evidence.ofDraft(draft).forEach(file -> evidence.dropDraft(file.id(), draft));
     }
 }

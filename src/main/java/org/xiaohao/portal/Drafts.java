@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.TypeCode;
 
 /** Keeps reports that are being written, each for the browser that began it. */
@@ -56,6 +57,18 @@ class Drafts {
     /** The draft, locked until the transaction ends. */
     Optional<Draft> lock(UUID id, String owner) {
         return read(id, owner, " for update");
+    }
+
+    /**
+     * Locks a draft that is still being written.
+     *
+     * @throws DraftGone when it has expired
+     * @throws Rejection when it has become a case
+     */
+    void lockOpen(UUID id, String owner) {
+        if (lock(id, owner).orElseThrow(DraftGone::new).isSubmitted()) {
+            throw new Rejection("这份反映已经提交，请凭编号和查询码补充材料");
+        }
     }
 
     void retype(UUID id, Map<String, List<String>> typed) {

@@ -23,14 +23,12 @@ class EvidencePages {
     private final DraftOwner owner;
     private final Evidence evidence;
     private final Uploads uploads;
-    private final PortalSettings settings;
 
-    EvidencePages(Drafts drafts, DraftOwner owner, Evidence evidence, Uploads uploads, PortalSettings settings) {
+    EvidencePages(Drafts drafts, DraftOwner owner, Evidence evidence, Uploads uploads) {
         this.drafts = drafts;
         this.owner = owner;
         this.evidence = evidence;
         this.uploads = uploads;
-        this.settings = settings;
     }
 
     @GetMapping("/report/drafts/{draft}/evidence")
@@ -50,10 +48,12 @@ class EvidencePages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        List<MultipartFile> chosen = files == null ? List.of() : files;
+        List<Reason> refused = uploads.keepInDraft(draft, owner.of(request), chosen);
         if (open(draft, request).isSubmitted()) {
-            return "redirect:/report/drafts/" + draft + "/receipt";
+            // it became a case in another window, or while the files were on their way
+            return "redirect:/report/drafts/" + draft + "/receipt" + (refused.isEmpty() ? "" : "?late");
         }
-        List<Reason> refused = uploads.keepInDraft(draft, files == null ? List.of() : files);
         if (!refused.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(draft, refused, model);
@@ -73,7 +73,8 @@ class EvidencePages {
         model.addAttribute("draft", draft);
         model.addAttribute("files", FileLine.of(evidence.ofDraft(draft)));
         model.addAttribute("errors", errors);
-        model.addAttribute("most", settings.filesPerReport());
+        model.addAttribute("most", evidence.filesPerReport());
+        model.addAttribute("largest", evidence.maxSize());
         return "portal/evidence";
     }
 

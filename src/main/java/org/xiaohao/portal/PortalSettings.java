@@ -1,7 +1,5 @@
 package org.xiaohao.portal;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * @param secret at least 32 characters; query codes given out over the programming interface are derived from it
  * @param generateSecret whether a missing secret is made and kept in {@code secretFile}; profile {@code demo} says yes
  * @param draftLife how long an unsubmitted report is kept
- * @param filesPerReport how many pieces of evidence one report may carry
  */
 @Validated
 @ConfigurationProperties(prefix = "xiaohao.portal", ignoreUnknownFields = false)
@@ -23,8 +20,7 @@ record PortalSettings(
         String secret,
         @DefaultValue("false") boolean generateSecret,
         @NotNull @DefaultValue("./data/portal.secret") Path secretFile,
-        @NotNull @DefaultValue("24h") Duration draftLife,
-        @Min(1) @Max(200) @DefaultValue("20") int filesPerReport) {
+        @NotNull @DefaultValue("24h") Duration draftLife) {
 
     @Override
     public String toString() {

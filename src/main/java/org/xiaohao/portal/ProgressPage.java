@@ -28,6 +28,8 @@ class ProgressPage {
                 FileLine.of(evidence.of(number).stream()
                         .filter(file -> file.by().equals(Actor.ENTERPRISE))
                         .toList()));
+        model.addAttribute("largest", evidence.maxSize());
+        model.addAttribute("longestRemark", ThreeAnswers.LONGEST_REMARK);
         model.addAttribute("questions", typed.questions(errors));
         model.addAttribute("remark", typed.remark());
         model.addAttribute("errors", errors);

@@ -10,7 +10,7 @@ record ThreeAnswers(String contacted, String solved, String satisfied, String re
 
     static final ThreeAnswers NONE = new ThreeAnswers(null, null, null, null);
 
-    private static final int LONGEST_REMARK = 500;
+    static final int LONGEST_REMARK = 500;
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
 
     /** One question as the page shows it; {@code error} is {@code null} when it is answered. */

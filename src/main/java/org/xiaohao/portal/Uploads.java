@@ -10,29 +10,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
+import org.xiaohao.evidence.Holder;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.Rejection.Reason;
 
-/** Takes files from enterprises, within the number that one report may carry. */
+/** Takes files from enterprises into what is still open: a report that is being written, or a case. */
 @Component
 class Uploads {
 
     private final Evidence evidence;
-    private final PortalSettings settings;
+    private final Drafts drafts;
+    private final Cases cases;
 
-    Uploads(Evidence evidence, PortalSettings settings) {
+    Uploads(Evidence evidence, Drafts drafts, Cases cases) {
         this.evidence = evidence;
-        this.settings = settings;
+        this.drafts = drafts;
+        this.cases = cases;
     }
 
     /** Keeps what can be kept; answers a reason for each file that cannot. */
-    List<Reason> keepInDraft(UUID draft, List<MultipartFile> files) {
-        return keepAll(files, file -> {
-            requireRoom(evidence.ofDraft(draft).size());
-            keep(null, draft, file);
-        });
+    List<Reason> keepInDraft(UUID draft, String owner, List<MultipartFile> files) {
+        Holder holder = Holder.ofDraft(draft, () -> drafts.lockOpen(draft, owner));
+        return keepAll(files, file -> keep(holder, file));
     }
 
     List<Reason> keepInCase(ProblemNumber number, List<MultipartFile> files) {
@@ -41,10 +43,7 @@ class Uploads {
 
     /** @throws Rejection when the file is not taken */
     EvidenceFile addToCase(ProblemNumber number, MultipartFile file) {
-        requireRoom((int) evidence.of(number).stream()
-                .filter(kept -> kept.by().equals(Actor.ENTERPRISE))
-                .count());
-        return keep(number, null, file);
+        return keep(Holder.ofCase(number, () -> cases.lockOpen(number)), file);
     }
 
     private interface Keeper {
@@ -54,8 +53,7 @@ class Uploads {
     private static List<Reason> keepAll(List<MultipartFile> files, Keeper keeper) {
         List<Reason> refused = new ArrayList<>();
         for (MultipartFile file : files) {
-            // a form without a chosen file still sends one part without a name
-            if (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+            if (!isChosen(file)) {
                 continue;
             }
             try {
@@ -68,17 +66,16 @@ class Uploads {
         return refused;
     }
 
-    private EvidenceFile keep(ProblemNumber number, UUID draft, MultipartFile file) {
-        try (InputStream content = file.getInputStream()) {
-            return evidence.keep(number, draft, nameOf(file), content, Actor.ENTERPRISE);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    // a form without a chosen file still sends one part without a name
+    private static boolean isChosen(MultipartFile file) {
+        return file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty();
     }
 
-    private void requireRoom(int kept) {
-        if (kept >= settings.filesPerReport()) {
-            throw new Rejection("最多上传 " + settings.filesPerReport() + " 个文件");
+    private EvidenceFile keep(Holder holder, MultipartFile file) {
+        try (InputStream content = file.getInputStream()) {
+            return evidence.keep(holder, nameOf(file), content, Actor.ENTERPRISE);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.Rejection;
 
 /** Answers what is known of a case. Callers at a door ask {@link Visibility} first. */
 @Service
@@ -28,6 +29,17 @@ public class Cases {
     /** The case, locked until the transaction ends. */
     public Optional<CaseFile> lock(ProblemNumber number) {
         return store.lock(number);
+    }
+
+    /**
+     * Locks a case that is still open, so that nothing can be added to it after its closing.
+     *
+     * @throws Rejection when it is closed
+     */
+    public void lockOpen(ProblemNumber number) {
+        if (!store.lock(number).orElseThrow().stage().isOpen()) {
+            throw new Rejection("问题已经办结，不能再补充材料");
+        }
     }
 
     /** All steps taken, oldest first. */

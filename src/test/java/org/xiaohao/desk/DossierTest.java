@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
+import org.xiaohao.evidence.Holder;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
@@ -122,8 +123,8 @@ class DossierTest {
     @Test
     void keepsAConfidentialReporterFromTheUnitThatRectifies() throws Exception {
         Walk walk = Walk.register(house, Map.of("reporterMode", "confidential"));
-        EvidenceFile contract =
-                evidence.keep(walk.number(), null, "合同.pdf", new ByteArrayInputStream(PDF), Actor.ENTERPRISE);
+        EvidenceFile contract = evidence.keep(
+                Holder.ofCase(walk.number(), () -> {}), "合同.pdf", new ByteArrayInputStream(PDF), Actor.ENTERPRISE);
         ArrearsWalk.claimed(walk);
 
         assertThat(browser.open(walk, HANDLER).getContentAsString())

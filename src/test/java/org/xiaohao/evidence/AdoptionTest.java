@@ -51,7 +51,7 @@ class AdoptionTest {
     @Test
     void aFileHandedInByAPersonIsAnnouncedAtOnceUnderThatPersonsId() {
         Actor handler = Actor.person(new PersonId("intake1"), new UnitCode("coordination-office"));
-        EvidenceFile kept = evidence.keep(number, null, "函.pdf", pdf(), handler);
+        EvidenceFile kept = evidence.keep(Holder.ofCase(number, () -> {}), "函.pdf", pdf(), handler);
         assertThat(announced()).containsExactly(reference(kept));
         assertThat(evidence.find(kept.id()).orElseThrow().by()).isEqualTo(handler);
     }
@@ -64,7 +64,8 @@ class AdoptionTest {
     }
 
     private EvidenceFile keep(ProblemNumber of, UUID draft, String name) {
-        return evidence.keep(of, draft, name, pdf(), Actor.ENTERPRISE);
+        Holder holder = of == null ? Holder.ofDraft(draft, () -> {}) : Holder.ofCase(of, () -> {});
+        return evidence.keep(holder, name, pdf(), Actor.ENTERPRISE);
     }
 
     private static ByteArrayInputStream pdf() {

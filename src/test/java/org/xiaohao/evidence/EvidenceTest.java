@@ -24,12 +24,10 @@ class EvidenceTest {
     Evidence evidence;
 
     @Autowired
-    DraftPurge purge;
-
-    @Autowired
     JdbcClient jdbc;
 
     private final UUID draft = UUID.randomUUID();
+    private final Holder holder = Holder.ofDraft(draft, () -> {});
 
     @Test
     void givesAFileOfSeveralChunksBackUnchanged() {
@@ -79,7 +77,7 @@ class EvidenceTest {
                 return '%';
             }
         };
-        assertThatThrownBy(() -> evidence.keep(null, draft, "大.pdf", endless, Actor.ENTERPRISE))
+        assertThatThrownBy(() -> evidence.keep(holder, "大.pdf", endless, Actor.ENTERPRISE))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("超过 50 MB");
     }
@@ -102,23 +100,28 @@ class EvidenceTest {
     }
 
     @Test
-    void forgetsDraftsAfterADayAndKeepsYoungerOnes() {
-        EvidenceFile old = keep("旧.pdf", pdf(100));
-        EvidenceFile young = keep("新.pdf", pdf(100));
-        jdbc.sql("UPDATE evidence_file SET added_at = added_at - interval '25 hours' WHERE id = ?")
-                .param(old.id())
-                .update();
-        purge.purge();
-        assertThat(evidence.ofDraft(draft)).containsExactly(young);
+    void forgetsTheBytesWithTheFile() {
+        EvidenceFile kept = keep("旧.pdf", pdf(100));
+        evidence.dropDraft(kept.id(), draft);
         assertThat(jdbc.sql("SELECT count(*) FROM evidence_chunk WHERE file = ?")
-                        .param(old.id())
+                        .param(kept.id())
                         .query(Integer.class)
                         .single())
                 .isZero();
     }
 
+    @Test
+    void storesNothingWhenWhatItIsForHasClosed() {
+        Holder closed = Holder.ofDraft(draft, () -> {
+            throw new Rejection("已经办结");
+        });
+        assertThatThrownBy(() -> evidence.keep(closed, "函.pdf", new ByteArrayInputStream(pdf(100)), Actor.ENTERPRISE))
+                .isInstanceOf(Rejection.class);
+        assertThat(evidence.ofDraft(draft)).isEmpty();
+    }
+
     private EvidenceFile keep(String name, byte[] bytes) {
-        return evidence.keep(null, draft, name, new ByteArrayInputStream(bytes), Actor.ENTERPRISE);
+        return evidence.keep(holder, name, new ByteArrayInputStream(bytes), Actor.ENTERPRISE);
     }
 
     private void refuses(String name, String content, String reason) {

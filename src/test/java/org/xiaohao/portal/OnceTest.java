@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xiaohao.evidence.Evidence;
+import org.xiaohao.evidence.Holder;
 import org.xiaohao.problem.Receipt;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.TypeCode;
@@ -73,7 +74,7 @@ class OnceTest {
         UUID old = drafts.begin(OWNER, TYPE, typed());
         UUID fresh = drafts.begin(OWNER, TYPE, typed());
         try (var content = new ByteArrayInputStream(Samples.PDF)) {
-            evidence.keep(null, old, "合同.pdf", content, Actor.ENTERPRISE);
+            evidence.keep(Holder.ofDraft(old, () -> {}), "合同.pdf", content, Actor.ENTERPRISE);
         }
         db.sql("update report_draft set expires_at = :past where id = :id")
                 .param("past", Timestamp.from(Instant.now().minusSeconds(1)))
