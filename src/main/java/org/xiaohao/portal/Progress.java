@@ -6,7 +6,7 @@ import org.xiaohao.problem.Answers;
 import org.xiaohao.shared.ProblemNumber;
 
 /**
- * A case as its enterprise sees it: no name of staff, nothing another unit wrote.
+ * A case as its enterprise sees it: no name of staff, and of what units wrote only the letter.
  *
  * @param meaning the stage in one plain sentence
  * @param carrier name of the unit that has it in hand, or {@code null} when nobody has to act
@@ -14,6 +14,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param asking whether the three questions wait for an answer
  * @param answers what the enterprise answered last, or {@code null}
  * @param result label of the result once closed, or {@code null}
+ * @param letter what it is told in writing once closed, or {@code null}
  */
 record Progress(
         ProblemNumber number,
@@ -29,7 +30,8 @@ record Progress(
         boolean open,
         boolean asking,
         Answers answers,
-        String result) {
+        String result,
+        Letter letter) {
 
     /** One station of the step line; {@code state} is {@code done}, {@code now} or {@code ahead}. */
     record Station(String name, String state) {}

@@ -15,7 +15,22 @@ record ProgressAnswer(
         @Schema(description = "最早到期的期限；没有时为空") Due due,
         @Schema(description = "已办步骤，按时间先后") List<Step> steps,
         @Schema(description = "是否等待企业回答三个问题") boolean awaitingEnterprise,
-        @Schema(description = "办理结果，销号后给出") String result) {
+        @Schema(description = "办理结果，销号后给出") String result,
+        @Schema(description = "不予受理告知书或者处理结果告知书，办结后给出") Letter letter) {
+
+    @Schema(description = "告知书")
+    record Letter(String title, LocalDate on, @Schema(description = "出具单位") String unit, List<Line> lines) {
+
+        static Letter of(org.xiaohao.portal.Letter letter) {
+            List<Line> lines = letter.lines().stream()
+                    .map(line -> new Line(line.label(), line.text()))
+                    .toList();
+            return new Letter(letter.title(), letter.on(), letter.by(), lines);
+        }
+    }
+
+    @Schema(description = "告知书的一项")
+    record Line(String label, String text) {}
 
     @Schema(description = "期限")
     record Due(
@@ -41,6 +56,7 @@ record ProgressAnswer(
                         .map(step -> new Step(step.on(), step.unit(), step.name()))
                         .toList(),
                 progress.asking(),
-                progress.result());
+                progress.result(),
+                progress.letter() == null ? null : Letter.of(progress.letter()));
     }
 }

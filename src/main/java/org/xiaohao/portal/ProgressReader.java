@@ -29,6 +29,7 @@ class ProgressReader {
     private final Directory directory;
     private final Office office;
     private final ReportForms forms;
+    private final Letters letters;
     private final Clock clock;
 
     ProgressReader(
@@ -38,6 +39,7 @@ class ProgressReader {
             Directory directory,
             Office office,
             ReportForms forms,
+            Letters letters,
             Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
@@ -45,6 +47,7 @@ class ProgressReader {
         this.directory = directory;
         this.office = office;
         this.forms = forms;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class ProgressReader {
     }
 
     private Progress read(CaseFile file) {
+        List<StepRecord> steps = cases.steps(file.number());
         var answers = voice.of(file.number());
         boolean asking = file.stage() == Stage.CONSULTING && answers.isEmpty();
         return new Progress(
@@ -61,17 +65,18 @@ class ProgressReader {
                 file.title(),
                 day(file.registeredAt()),
                 file.stage().label(),
-                file.stage() == Stage.CONSULTING && !asking ? "您的意见已经收到，正在报送审批。" : StationLine.meaning(file),
+                file.stage() == Stage.CONSULTING && !asking ? "您的意见已经收到，正在报送审批。" : StationLine.meaning(file, steps),
                 StationLine.of(file),
                 carrier(file, asking),
                 file.stage().isOpen()
                         ? clocks.earliest(file.number()).map(this::due).orElse(null)
                         : null,
-                done(file.number()),
+                done(file.number(), steps),
                 file.stage().isOpen(),
                 asking,
                 answers.orElse(null),
-                file.result() == null ? null : file.result().label());
+                file.result() == null ? null : file.result().label(),
+                letters.of(file, steps).orElse(null));
     }
 
     private String carrier(CaseFile file, boolean asking) {
@@ -93,8 +98,8 @@ class ProgressReader {
     }
 
     // What the system did by itself is no news to the enterprise; names of people never leave the house
-    private List<Progress.Done> done(ProblemNumber number) {
-        Stream<Map.Entry<Instant, Progress.Done>> units = cases.steps(number).stream()
+    private List<Progress.Done> done(ProblemNumber number, List<StepRecord> steps) {
+        Stream<Map.Entry<Instant, Progress.Done>> units = steps.stream()
                 .filter(step -> step.actor().unit() != null)
                 .map(step -> Map.entry(step.at(), done(step)));
         Stream<Map.Entry<Instant, Progress.Done>> own = voice.all(number).stream()

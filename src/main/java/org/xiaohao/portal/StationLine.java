@@ -8,6 +8,7 @@ import org.xiaohao.portal.Progress.Station;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Result;
 import org.xiaohao.problem.Stage;
+import org.xiaohao.problem.StepRecord;
 
 /** The stages in the words of somebody who waits for the end. */
 final class StationLine {
@@ -31,8 +32,14 @@ final class StationLine {
 
     private StationLine() {}
 
-    static String meaning(CaseFile file) {
-        return file.result() == Result.REFUSED ? "不属于受理范围，没有受理。" : MEANING.get(file.stage());
+    static String meaning(CaseFile file, List<StepRecord> steps) {
+        if (file.result() == Result.REFUSED) {
+            return "没有受理，理由见下面的告知书。";
+        }
+        // whoever has applied once and rectifies again was sent back
+        boolean returned =
+                file.stage() == Stage.RECTIFYING && steps.stream().anyMatch(step -> step.stageAfter() == Stage.APPLIED);
+        return returned ? "销号申请没有通过，已经退回补充整改。解决以后重新申请、重新核验，再请您回答三个问题。" : MEANING.get(file.stage());
     }
 
     static List<Station> of(CaseFile file) {

@@ -2,6 +2,8 @@ package org.xiaohao.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,12 +65,43 @@ class EnterpriseAnswersTest {
     }
 
     @Test
+    void readsWhyItsReportWasRefusedInTheWordsThatWereApproved() throws Exception {
+        walk.does("intake1", "userTask_checkScope", Map.of("inScope", "false", "scopeReason", "合同约定的付款日还没有到。"));
+        walk.does(
+                "office.leader",
+                "userTask_approveRefusal",
+                Map.of(
+                        "refusalApproved", "true",
+                        "refusalClass", "notOverdue",
+                        "refusalReason", "付款日是2027年3月1日，到期未付的可以再次反映，也可以申请调解。"));
+        assertThat(enterprise.get("/track").body())
+                .contains("不予受理告知书", "尚未到期或者条件未成就", "付款日是2027年3月1日，到期未付的可以再次反映")
+                .contains(walk.number().value(), "太原测试机械有限公司", "打印告知书", today())
+                .doesNotContain("notOverdue", "office.leader", "合同约定的付款日还没有到");
+    }
+
+    @Test
+    void isToldPlainlyThatMoreMustBeDoneWhenTheApplicationIsReturned() throws Exception {
+        ArrearsWalk.applied(ArrearsWalk.paid(ArrearsWalk.claimed(walk)), "resolved");
+        walk.does(
+                "industry.leader",
+                "userTask_signApplication",
+                Map.of("signed", "false", "requirements", "请补充全部付款凭证和对账单。"));
+        assertThat(enterprise.get("/track").body()).contains("整改中", "退回补充整改").doesNotContain("请补充全部付款凭证", "告知书");
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    }
+
+    @Test
     void seesTheResultInTheEnd() throws Exception {
         ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(walk)));
         enterprise.post("/track/answers", Map.of("contacted", "yes", "solved", "yes", "satisfied", "yes"));
         ArrearsWalk.approved(walk);
         assertThat(enterprise.get("/track").body())
                 .contains("办理结果：已解决", "谢谢您的回答")
+                .contains("处理结果告知书", "督促欠款单位按计划全部支付。", walk.number().value(), today())
                 .doesNotContain("还有多久", "补充材料");
     }
 }
