@@ -18,7 +18,7 @@ create table problem_case (
     credit_code char(18) not null,
     contact_name varchar(60) not null,
     contact_phone varchar(30) not null,
-    contact_mail varchar(120),
+    contact_mail varchar(254),
     amount numeric(16, 2),
     lead_unit varchar(64),
     lead_leader varchar(64),

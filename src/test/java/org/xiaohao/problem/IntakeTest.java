@@ -82,6 +82,15 @@ class IntakeTest {
         assertThatThrownBy(() -> intake.register(report(answers), null)).isInstanceOf(Rejection.class);
     }
 
+    @Test
+    void keepsAnAddressAsLongAsTheCheckAllows() {
+        var answers = Walk.report();
+        String address = "a".repeat(64) + "@" + ("b".repeat(61) + ".").repeat(3) + "cn";
+        answers.put("contactMail", address);
+        var number = intake.register(report(answers), null).number();
+        assertThat(cases.find(number).orElseThrow().enterprise().contactMail()).isEqualTo(address);
+    }
+
     private Receipt register() {
         return intake.register(report(Walk.report()), null);
     }
