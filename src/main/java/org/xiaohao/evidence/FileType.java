@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The types that a case may hold: documents and pictures that every office can open and that carry no program. */
+/**
+ * The types that a case may hold: documents and pictures that every office can open. Those with macros are refused by
+ * {@link FileTypeCheck}; an old Excel file may still calculate with commands in its cells.
+ */
 enum FileType {
     PDF("application/pdf", "application/pdf", null, "pdf"),
     JPEG("image/jpeg", "image/jpeg", null, "jpg", "jpeg"),

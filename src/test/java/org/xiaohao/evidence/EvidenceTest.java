@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class EvidenceTest {
         refuses("资料.docx", Packed.with("readme.txt"), "类型不受理");
         refuses("资料.docx", Packed.with("word/document.xml", "word/vbaProject.bin"), "类型不受理");
         refuses("资料.zip", Packed.with("word/document.xml"), "类型不受理");
+    }
+
+    @Test
+    void takesOldWordAndExcelFilesButNoneWithMacros() {
+        assertThat(keep("说明.doc", oldOffice(100, "WordDocument")).mediaType()).isEqualTo("application/msword");
+        assertThat(keep("对账.xls", oldOffice(100, "Workbook")).mediaType()).isEqualTo("application/vnd.ms-excel");
+        refuses("说明.doc", oldOffice(100, "_VBA_PROJECT"), "类型不受理");
+        refuses("对账.xls", oldOffice(64 * 1024 - 9, "_Vba_Project_Cur"), "类型不受理");
     }
 
     @Test
@@ -134,6 +143,16 @@ class EvidenceTest {
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining(reason);
         assertThat(evidence.ofDraft(draft)).hasSize(before);
+    }
+
+    /** The beginning of an OLE file, with the name of one of its streams at a place. */
+    private static byte[] oldOffice(int place, String stream) {
+        byte[] bytes = new byte[80 * 1024];
+        byte[] head = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+        byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        System.arraycopy(name, 0, bytes, place, name.length);
+        return bytes;
     }
 
     private static byte[] pdf(int size) {
