@@ -10,7 +10,6 @@ final class PublicPaths {
             "/",
             "/report/**",
             "/track/**",
-            "/answer/**",
             "/api/v1/**",
             "/api/docs/**",
             "/login",
