@@ -1,5 +1,7 @@
 package org.xiaohao.portal;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param secret at least 32 characters; query codes given out over the programming interface are derived from it
  * @param generateSecret whether a missing secret is made and kept in {@code secretFile}; profile {@code demo} says yes
  * @param draftLife how long an unsubmitted report is kept
+ * @param reportsPerHour how many reports may begin or arrive from one address
+ * @param uploadsPerHour how many times files may arrive from one address
  */
 @Validated
 @ConfigurationProperties(prefix = "xiaohao.portal", ignoreUnknownFields = false)
@@ -20,7 +24,9 @@ record PortalSettings(
         String secret,
         @DefaultValue("false") boolean generateSecret,
         @NotNull @DefaultValue("./data/portal.secret") Path secretFile,
-        @NotNull @DefaultValue("24h") Duration draftLife) {
+        @NotNull @DefaultValue("24h") Duration draftLife,
+        @Min(1) @Max(100_000) @DefaultValue("60") int reportsPerHour,
+        @Min(1) @Max(100_000) @DefaultValue("120") int uploadsPerHour) {
 
     @Override
     public String toString() {

@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.Receipt;
-import org.xiaohao.process.ProblemType;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.Rejection.Reason;
@@ -71,6 +70,7 @@ class ReportApi {
     @ApiResponse(responseCode = "201", description = "已登记")
     @ApiResponse(responseCode = "409", description = "幂等键已用于另一份内容", content = @Content)
     @ApiResponse(responseCode = "422", description = "内容有误，errors 逐项列出", content = @Content)
+    @ApiResponse(responseCode = "429", description = "一小时内提交的次数过多，见 Retry-After", content = @Content)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReportReceipt> submit(
             @Parameter(description = "幂等键，16–128 位字母、数字或 . _ ~ -，建议使用 UUID") @RequestHeader("Idempotency-Key")
@@ -105,6 +105,7 @@ class ReportApi {
     @ApiResponse(responseCode = "201", description = "已收到")
     @ApiResponse(responseCode = "404", description = "编号或者查询码不正确", content = @Content)
     @ApiResponse(responseCode = "422", description = "文件不予接收，或者问题已经办结", content = @Content)
+    @ApiResponse(responseCode = "429", description = "一小时内上传的次数过多，见 Retry-After", content = @Content)
     @PostMapping(path = "/{number}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     KeptFile add(
@@ -129,10 +130,6 @@ class ReportApi {
     }
 
     private TypeCode known(String type) {
-        return forms.types().stream()
-                .map(ProblemType::code)
-                .filter(code -> code.value().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new Rejection(List.of(new Reason("type", "“问题类型”不在可选范围内"))));
+        return forms.known(type).orElseThrow(() -> new Rejection(List.of(new Reason("type", "“问题类型”不在可选范围内"))));
     }
 }

@@ -53,6 +53,15 @@ class ReportApiProblems {
                 .body(problem);
     }
 
+    @ExceptionHandler(TooMany.class)
+    ResponseEntity<ProblemDetail> tooMany(TooMany no) {
+        ProblemDetail problem = problem(HttpStatus.TOO_MANY_REQUESTS, "请稍后再试", no.words());
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(no.seconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
     @ExceptionHandler(MissingRequestHeaderException.class)
     ResponseEntity<ProblemDetail> missing(MissingRequestHeaderException no) {
         return answer(problem(HttpStatus.BAD_REQUEST, "缺少请求头", "缺少请求头 " + no.getHeaderName() + "。"));

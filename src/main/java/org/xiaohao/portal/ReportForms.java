@@ -3,6 +3,7 @@ package org.xiaohao.portal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
@@ -28,6 +29,14 @@ class ReportForms {
 
     List<ProblemType> types() {
         return rules.types();
+    }
+
+    /** The type with this code, when such problems may be reported. */
+    Optional<TypeCode> known(String code) {
+        return types().stream()
+                .map(ProblemType::code)
+                .filter(type -> type.value().equals(code))
+                .findFirst();
     }
 
     String nameOf(TypeCode type) {

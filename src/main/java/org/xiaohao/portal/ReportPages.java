@@ -98,10 +98,6 @@ class ReportPages {
     }
 
     private TypeCode known(String type) {
-        return forms.types().stream()
-                .map(ProblemType::code)
-                .filter(code -> code.value().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return forms.known(type).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

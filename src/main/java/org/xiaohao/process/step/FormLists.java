@@ -15,6 +15,7 @@ import org.xiaohao.organization.Unit;
 import org.xiaohao.organization.UnitKind;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
+import org.xiaohao.process.ZoneList;
 import org.xiaohao.shared.UnitCode;
 
 /** The lists that a form offers for choice; the same lists check what was chosen. */
@@ -26,10 +27,12 @@ public class FormLists {
 
     private final Directory directory;
     private final Cases cases;
+    private final ZoneList zones;
 
-    FormLists(Directory directory, Cases cases) {
+    FormLists(Directory directory, Cases cases, ZoneList zones) {
         this.directory = directory;
         this.cases = cases;
+        this.zones = zones;
     }
 
     public Map<String, List<Option>> of(TaskFacts facts) {
@@ -40,7 +43,7 @@ public class FormLists {
                 "responsibleUnits",
                 options(rectifying()),
                 "zones",
-                zones(),
+                zones.all(),
                 "leadLeaders",
                 people(file.leadUnit(), Post.LEADER),
                 "responsiblePeople",
@@ -52,11 +55,6 @@ public class FormLists {
         return CAN_RECTIFY.stream()
                 .flatMap(kind -> directory.units(kind).stream())
                 .filter(unit -> !people(unit.code(), Post.HANDLER, Post.OWNER).isEmpty());
-    }
-
-    /** The zones an enterprise can name in its report. */
-    public List<Option> zones() {
-        return options(directory.units(UnitKind.ZONE).stream());
     }
 
     static List<UnitCode> codes(String joined) {
