@@ -1,5 +1,7 @@
 package org.xiaohao.portal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +56,17 @@ class Letters {
         List<Line> lines = new ArrayList<>();
         add(lines, "处理结果", file.result().label());
         add(lines, "采取的措施", rules.say("measures", answers.get("measures")));
-        Object settled = answers.get("settledAmount");
-        add(lines, "已兑现或者清偿", settled == null ? "" : rules.say("settledAmount", settled) + " 万元");
+        add(lines, "已兑现或者清偿", money(answers.get("settledAmount")));
         return lines;
+    }
+
+    private static String money(Object amount) {
+        return amount == null
+                ? ""
+                : new BigDecimal(amount.toString())
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + " 万元";
     }
 
     // a case that was returned has several applications: the last one was approved

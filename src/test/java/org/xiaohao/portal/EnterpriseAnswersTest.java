@@ -96,12 +96,18 @@ class EnterpriseAnswersTest {
 
     @Test
     void seesTheResultInTheEnd() throws Exception {
-        ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(walk)));
+        ArrearsWalk.paid(ArrearsWalk.claimed(walk))
+                .does(
+                        "state-assets.handler",
+                        "userTask_applyForClosure",
+                        Map.of("claimedResult", "resolved", "measures", "督促欠款单位按计划全部支付。", "settledAmount", 120));
+        ArrearsWalk.verifiedOnSite(ArrearsWalk.verifiedOnPaper(ArrearsWalk.signed(walk), "true"), "true");
         enterprise.post("/track/answers", Map.of("contacted", "yes", "solved", "yes", "satisfied", "yes"));
         ArrearsWalk.approved(walk);
         assertThat(enterprise.get("/track").body())
                 .contains("办理结果：已解决", "谢谢您的回答")
-                .contains("处理结果告知书", "督促欠款单位按计划全部支付。", walk.number().value(), today())
+                .contains(
+                        "处理结果告知书", "督促欠款单位按计划全部支付。", "120.00 万元", walk.number().value(), today())
                 .doesNotContain("还有多久", "补充材料");
     }
 }
