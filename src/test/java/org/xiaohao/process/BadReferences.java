@@ -1,6 +1,5 @@
 package org.xiaohao.process;
 
-import static org.xiaohao.process.BadModels.CALLED;
 import static org.xiaohao.process.BadModels.DAYS;
 import static org.xiaohao.process.BadModels.FORM;
 import static org.xiaohao.process.BadModels.TYPE;
@@ -50,21 +49,7 @@ final class BadReferences {
     }
 
     static Stream<Bad> expressions() {
-        String call = "${decided.getClass() != 'true'}";
         return Stream.of(
-                bad("an expression only compares", TYPE, "${responsiblePerson}", "${execution.id}"),
-                bad("an expression only compares", CALLED, "${closeDelegate}", "${closeDelegate.run(1)}"),
-                bad("an expression only compares", TYPE, "#{execution.processBusinessKey}", "#{''.class}"),
-                bad(
-                        "a condition is a comparison, never a script",
-                        TYPE,
-                        "${decided != 'true' &amp;&amp; typeCode == 'small'}",
-                        call),
-                bad(
-                        "a condition is a comparison, never a script",
-                        TYPE,
-                        "\"bpmn:tFormalExpression\">",
-                        "\"bpmn:tFormalExpression\" language=\"javascript\">"),
                 bad(
                         "a condition asks only for variables of the case or routing answers",
                         TYPE,

@@ -23,7 +23,8 @@ final class AllowedCommands {
      * as such they would tell one verifier what the other has found.
      */
     private static final Pattern UNSUITED = Pattern.compile(
-            "GetNextIdBlockCmd|Get(Task|Execution)Variable\\w+|(Historic)?(VariableInstance|Detail)QueryImpl|(Create)?Native\\w+|(Get)?Table\\w+|GetUnlockedTimers\\w+|Optimize\\w+|SchemaLog\\w+");
+            "GetNextIdBlockCmd|Get(Task|Execution)Variable\\w+|(Historic)?(VariableInstance|Detail)QueryImpl"
+                    + "|(Create)?Native\\w+|(Get)?Table\\w+|GetUnlockedTimers\\w+|Optimize\\w+|SchemaLog\\w+");
 
     /** What their pages need: people, groups and rights, stored queries, failed jobs, and figures of the engine. */
     private static final Set<String> ADMINISTRATORS = Set.of(

@@ -65,7 +65,8 @@ class GrammarTest {
 
     @Test
     void holdsWordsWithVariablesBetweenThem() {
-        assertThat(Grammar.holds("${leadUnit}.leader,coordination-office.intake")).isTrue();
+        assertThat(Grammar.holds("${leadUnit}.leader,coordination-office.intake"))
+                .isTrue();
         assertThat(Grammar.holds("no expression at all, 5$ and {braces}")).isTrue();
         assertThat(Grammar.isOne("${leadUnit}.leader")).isFalse();
         assertThat(Grammar.isOne("${a == 'b'} ${c == 'd'}")).isFalse();
