@@ -109,10 +109,9 @@ class OrganizationLoaderTest {
 
         loader.load(folder, true);
 
-        assertThat(directory
-                        .person(new PersonId("finance.verifier1"))
-                        .orElseThrow()
-                        .seats())
+        assertThat(directory.people())
+                .filteredOn(person -> person.id().equals(new PersonId("finance.verifier1")))
+                .flatExtracting(Person::seats)
                 .containsExactly(new Seat(new UnitCode("finance"), Post.LEADER));
     }
 
