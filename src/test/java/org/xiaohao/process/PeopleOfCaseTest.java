@@ -26,6 +26,16 @@ class PeopleOfCaseTest {
     ProcessEngine engine;
 
     @Test
+    void aUnitHasTheGroupsOfItsPostsAndNoOthers() {
+        assertThat(engine.getIdentityService()
+                        .createGroupQuery()
+                        .groupIdIn("datong-zone.leader", "datong-zone.verifier", "finance.verifier")
+                        .list())
+                .extracting(group -> group.getId())
+                .containsExactlyInAnyOrder("datong-zone.leader", "finance.verifier");
+    }
+
+    @Test
     void offersOnlyUnitsInWhichSomebodyCanClaimAndLetsAnOwnerCarryTheCase() {
         var walk = Walk.register(house)
                 .does("intake1", "userTask_checkScope", Map.of("inScope", "true"))

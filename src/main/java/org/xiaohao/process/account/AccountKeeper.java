@@ -1,7 +1,6 @@
 package org.xiaohao.process.account;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Person;
 import org.xiaohao.organization.Post;
-import org.xiaohao.organization.Seat;
 import org.xiaohao.process.engine.EngineAdministrators;
 import org.xiaohao.shared.StartRefused;
 
@@ -34,9 +32,12 @@ class AccountKeeper {
         Set<String> groups = new HashSet<>();
         identities.createGroupQuery().unlimitedList().forEach(group -> groups.add(group.getId()));
         addGroup(groups, EngineAdministrators.GROUP, "系统管理员");
-        directory.units().forEach(unit -> List.of(Post.values())
-                .forEach(post ->
-                        addGroup(groups, new Seat(unit.code(), post).group(), unit.name() + "·" + post.label())));
+        directory
+                .seats()
+                .forEach(seat -> addGroup(
+                        groups,
+                        seat.group(),
+                        directory.nameOf(seat.unit()) + "·" + seat.post().label()));
         if (!settings.demoPassword().isEmpty()) {
             addPeople();
         }
