@@ -3,6 +3,7 @@ package org.xiaohao.desk;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.desk.Dossier.Notes;
 import org.xiaohao.desk.Dossier.Paper;
@@ -68,10 +69,11 @@ class DossierReader {
     /** Where the dossier is shown: the address that it is read from and the one its forms post under. */
     record Place(String self, String base, boolean page) {}
 
-    /** One transaction, so that steps, trail and evidence show the same moment. */
-    @Transactional(readOnly = true)
-    public Dossier read(CaseFile file, Place place, Editing editing) {
-        var number = file.number();
+    /** One view of the tables: case, steps, trail and evidence show the same moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Dossier read(CaseFile asked, Place place, Editing editing) {
+        var number = asked.number();
+        CaseFile file = cases.find(number).orElseThrow();
         List<StepRecord> steps = cases.steps(number);
         List<TrailEntry> entries = trail.of(number);
         List<WorkItem> open = worklist.open(number);
@@ -110,7 +112,7 @@ class DossierReader {
         return new Paper(
                 file.id(),
                 file.name(),
-                Words.size(file.size()),
+                file.shownSize(),
                 file.sha256().substring(0, SHORT_HASH),
                 file.sha256(),
                 people.who(file.by()),

@@ -10,13 +10,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How dates, spans, sizes and sums are written on staff screens. */
+/** How dates, spans and sums are written on staff screens. */
 final class Words {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final long KILO = 1024;
 
     private Words() {}
 
@@ -54,13 +53,5 @@ final class Words {
     /** Money in 万元, always with two digits so that columns line up. */
     static String money(BigDecimal value) {
         return value == null ? "" : number(value.setScale(2, RoundingMode.HALF_UP), 2);
-    }
-
-    static String size(long bytes) {
-        if (bytes < KILO) {
-            return bytes + " B";
-        }
-        double kilo = (double) bytes / KILO;
-        return kilo < KILO ? "%.0f KB".formatted(kilo) : "%.1f MB".formatted(kilo / KILO);
     }
 }

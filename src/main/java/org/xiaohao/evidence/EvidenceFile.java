@@ -23,4 +23,17 @@ public record EvidenceFile(
         long size,
         String sha256,
         Actor by,
-        Instant at) {}
+        Instant at) {
+
+    private static final long KILO = 1024;
+
+    /** The size as people read it. */
+    public String shownSize() {
+        if (size < KILO) {
+            return size + " 字节";
+        }
+        return size < KILO * KILO
+                ? Math.round(size / (double) KILO) + " KB"
+                : "%.1f MB".formatted(size / (double) (KILO * KILO));
+    }
+}
