@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.shared.ConfigDirectory;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.StartRefused;
+import org.xiaohao.shared.WhileServing;
 
 /** Loads the organization at every start, before the doors open. */
 @Component
+@WhileServing
 class OrganizationAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrganizationAtStart.class);
@@ -49,7 +51,7 @@ class OrganizationAtStart implements SmartLifecycle {
         return running;
     }
 
-    /** After every bean is ready to listen, before the web server takes its first request. */
+    /** Before the engine room opens, and before the web server takes its first request. */
     @Override
     public int getPhase() {
         return 0;

@@ -6,7 +6,7 @@ import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** A verification opens no port and works on no job, so it may run beside the serving application. */
+/** A verification opens no port, works on no job and does nothing that is {@code WhileServing}, so it may run beside the serving application. */
 class VerifyCommandEnvironment implements EnvironmentPostProcessor {
 
     @Override

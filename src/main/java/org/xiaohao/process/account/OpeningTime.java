@@ -11,9 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xiaohao.process.queue.QueueSeeds;
 import org.xiaohao.process.release.RuleBookRelease;
 import org.xiaohao.shared.StartRefused;
+import org.xiaohao.shared.WhileServing;
 
 /** Readies the engine room before the doors open: accounts, rights, the rule book, the queues. */
 @Component
+@WhileServing
 class OpeningTime implements SmartLifecycle {
 
     /** Name of the engine property that remembers that demo people were given accounts. */
