@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.xiaohao.shared.Actor;
@@ -23,7 +24,7 @@ import org.xiaohao.shared.CaseEvent;
  * the marks leaves a row that is sent again under the same Message-ID.
  */
 @Service
-class NoticeSender {
+class NoticeSender implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
     private static final List<Duration> PAUSES = List.of(
@@ -60,8 +61,12 @@ class NoticeSender {
         this.clock = clock;
     }
 
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(this::sendWaiting, settings.poll());
+    }
+
     /** Sends until nothing waits or one fails: a server that is down is not asked again for every notice. */
-    @Scheduled(fixedDelayString = "${xiaohao.notice.poll:5s}")
     void sendWaiting() {
         Optional<QueuedNotice> next = claim();
         while (next.isPresent() && send(next.get())) {

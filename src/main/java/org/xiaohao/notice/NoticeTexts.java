@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -23,8 +22,8 @@ class NoticeTexts {
 
     private final String baseUrl;
 
-    NoticeTexts(@Value("${xiaohao.web.base-url}") String baseUrl) {
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    NoticeTexts(AddressSettings settings) {
+        this.baseUrl = settings.baseUrl().toString().replaceAll("/+$", "");
     }
 
     /** Subject and both bodies of one mail. */

@@ -1,26 +1,37 @@
 package org.xiaohao.trail;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /** Shows the finding of the last regular verification: asking for the health costs nothing. */
 @Component
-class TrailHealthIndicator implements HealthIndicator {
+class TrailHealthIndicator implements HealthIndicator, SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrailHealthIndicator.class);
 
+    private static final Duration FIRST = Duration.ofSeconds(10);
+
     private final TrailVerifier verifier;
+    private final TrailSettings settings;
     private volatile Verdict last;
 
-    TrailHealthIndicator(TrailVerifier verifier) {
+    TrailHealthIndicator(TrailVerifier verifier, TrailSettings settings) {
         this.verifier = verifier;
+        this.settings = settings;
     }
 
-    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "${xiaohao.trail.check-every:PT10M}")
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(new FixedDelayTask(this::check, settings.checkEvery(), FIRST));
+    }
+
     void check() {
         last = verifier.verify();
         if (!last.isWhole()) {

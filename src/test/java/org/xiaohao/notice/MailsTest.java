@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Address;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,7 +60,10 @@ class MailsTest {
     private Mails mails(String redirectTo) {
         NoticeSettings settings = new NoticeSettings(
                 "xiaohao@example.org", redirectTo, folder, Duration.ofSeconds(5), Duration.ofMinutes(2));
-        return new Mails(settings, new NoticeTexts("http://localhost:8080"), Clock.systemDefaultZone());
+        return new Mails(
+                settings,
+                new NoticeTexts(new AddressSettings(URI.create("http://localhost:8080"))),
+                Clock.systemDefaultZone());
     }
 
     private static Stream<String> receiversOf(MimeMessage mail) throws Exception {

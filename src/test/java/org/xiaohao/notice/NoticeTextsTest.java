@@ -2,6 +2,7 @@ package org.xiaohao.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.xiaohao.shared.ProblemNumber;
 
 class NoticeTextsTest {
 
-    private final NoticeTexts texts = new NoticeTexts("https://xiaohao.example.org/");
+    private final NoticeTexts texts = new NoticeTexts(new AddressSettings(URI.create("https://xiaohao.example.org/")));
 
     @ParameterizedTest
     @ValueSource(strings = {"receipt", "acceptance", "question", "closing", "refusal", "assignment"})

@@ -2,6 +2,7 @@ package org.xiaohao.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +73,7 @@ class TrailTest extends OwnersTrail {
 
     @Test
     void showsTheLastFindingAsHealth() {
-        var health = new TrailHealthIndicator(verifier);
+        var health = new TrailHealthIndicator(verifier, new TrailSettings(false, Duration.ofMinutes(10)));
         assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
         health.check();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);

@@ -1,4 +1,4 @@
-package org.xiaohao.web;
+package org.xiaohao.notice;
 
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -11,4 +11,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties(prefix = "xiaohao.web", ignoreUnknownFields = false)
-record WebSettings(@NotNull @DefaultValue("http://localhost:8080") URI baseUrl) {}
+record AddressSettings(@NotNull @DefaultValue("http://localhost:8080") URI baseUrl) {}
