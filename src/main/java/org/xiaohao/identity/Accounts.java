@@ -5,6 +5,9 @@ import java.util.Optional;
 /** The accounts behind their port: whoever stores them implements it. */
 public interface Accounts {
 
+    /** Group of those who administer the system; the engine knows it under this name. */
+    String ADMINISTRATORS = "camunda-admin";
+
     Optional<Account> find(String id);
 
     /** Takes as long for an unknown account as for a known one, so that nobody can find out who exists. */

@@ -7,6 +7,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.xiaohao.identity.Accounts;
 import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Seat;
 
@@ -14,7 +15,6 @@ import org.xiaohao.organization.Seat;
 final class DesignersOnly {
 
     private static final Set<Post> POSTS = Set.of(Post.DESIGNER, Post.ADMIN);
-    private static final String ENGINE_ADMINISTRATORS = "camunda-admin";
 
     private DesignersOnly() {}
 
@@ -28,7 +28,7 @@ final class DesignersOnly {
 
     private static boolean admits(String group) {
         Optional<Seat> seat = Seat.ofGroup(group);
-        return group.equals(ENGINE_ADMINISTRATORS)
+        return group.equals(Accounts.ADMINISTRATORS)
                 || seat.map(Seat::post).filter(POSTS::contains).isPresent();
     }
 }
