@@ -23,7 +23,6 @@ import org.xiaohao.shared.ConfigDirectory;
 class DemoCasesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCasesAtStart.class);
-    private static final Path RECEIPTS = Path.of("data", "demo-receipts.csv");
 
     private final DemoCases demo;
     private final Cases cases;
@@ -43,19 +42,20 @@ class DemoCasesAtStart {
         }
         List<Receipt> receipts =
                 demo.load(ConfigDirectory.locate("xiaohao.demo.directory", settings.directory(), "config/demo"));
-        write(receipts);
-        LOG.info("demo: {} cases told, their query codes are in {}", receipts.size(), RECEIPTS.toAbsolutePath());
+        Path file = settings.receipts().toAbsolutePath().normalize();
+        write(file, receipts);
+        LOG.info("demo: {} cases told, their query codes are in {}", receipts.size(), file);
     }
 
     /** Query codes exist nowhere else, and whoever tries the tracking page needs one. */
-    private static void write(List<Receipt> receipts) throws IOException {
-        Files.createDirectories(RECEIPTS.getParent());
-        Files.deleteIfExists(RECEIPTS);
-        Files.createFile(RECEIPTS);
-        RECEIPTS.toFile().setReadable(false, false);
-        RECEIPTS.toFile().setReadable(true, true);
+    private static void write(Path file, List<Receipt> receipts) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        file.toFile().setReadable(false, false);
+        file.toFile().setReadable(true, true);
         Files.writeString(
-                RECEIPTS,
+                file,
                 Stream.concat(
                                 Stream.of("编号,查询码"),
                                 receipts.stream().map(receipt -> receipt.number() + "," + receipt.queryCode()))

@@ -8,7 +8,10 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param directory folder with cases.jsonl, read in profile demo only
+ * @param receipts file for the numbers and query codes of the cases told
  */
 @Validated
 @ConfigurationProperties(prefix = "xiaohao.demo", ignoreUnknownFields = false)
-record DemoSettings(@NotNull @DefaultValue("./config/demo") Path directory) {}
+record DemoSettings(
+        @NotNull @DefaultValue("./config/demo") Path directory,
+        @NotNull @DefaultValue("./data/demo-receipts.csv") Path receipts) {}
