@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xiaohao.shared.ConfigDirectory;
 
+/** Makes the clock and the calendar of working days that every room shares. */
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
 

@@ -46,7 +46,6 @@ record LedgerAsk(
                 read(unit, UnitCode::new),
                 read(from, LocalDate::parse),
                 read(to, LocalDate::parse),
-                false,
                 read(sort, LedgerSort::valueOf),
                 shownPage() - 1,
                 LedgerFilter.PAGE);

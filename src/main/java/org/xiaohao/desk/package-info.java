@@ -10,7 +10,6 @@
             "supervision",
             "ledger",
             "trail",
-            "notice",
             "process"
         })
 package org.xiaohao.desk;

@@ -24,7 +24,6 @@ public record LedgerFilter(
         UnitCode leadUnit,
         LocalDate from,
         LocalDate to,
-        boolean overdueOnly,
         LedgerSort sort,
         int page,
         int size) {
@@ -40,6 +39,6 @@ public record LedgerFilter(
 
     /** Everything, the most urgent first. */
     public static LedgerFilter all() {
-        return new LedgerFilter(null, null, null, null, null, null, null, null, false, LedgerSort.DUE, 0, PAGE);
+        return new LedgerFilter(null, null, null, null, null, null, null, null, LedgerSort.DUE, 0, PAGE);
     }
 }

@@ -28,7 +28,7 @@ final class LedgerQuery {
         equal("lead_unit", filter.leadUnit());
         from(filter.from(), zone);
         to(filter.to(), zone);
-        light(filter.overdueOnly() ? Light.RED : filter.light(), now);
+        light(filter.light(), now);
     }
 
     String where() {

@@ -56,18 +56,9 @@ public record LedgerRow(
     /** The enterprise as a list may show it. */
     public record Reporter(String name, String creditCode, boolean confidential) {
 
-        private static final int SHOWN = 4;
-
         /** The name, or that it is kept in confidence. */
         public String shownName() {
             return confidential ? "（保密）" : name;
-        }
-
-        /** The code with its middle hidden. */
-        public String shownCode() {
-            return confidential
-                    ? "（保密）"
-                    : creditCode.substring(0, SHOWN) + "**********" + creditCode.substring(creditCode.length() - SHOWN);
         }
     }
 

@@ -1,3 +1,3 @@
 /** Records a notice once and sends it safely. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organization", "problem"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
 package org.xiaohao.notice;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,12 +21,10 @@ public class OrganizationLoader {
 
     private final OrganizationStore store;
     private final Directory directory;
-    private final ApplicationEventPublisher events;
 
-    OrganizationLoader(OrganizationStore store, Directory directory, ApplicationEventPublisher events) {
+    OrganizationLoader(OrganizationStore store, Directory directory) {
         this.store = store;
         this.directory = directory;
-        this.events = events;
     }
 
     /**
@@ -52,7 +49,7 @@ public class OrganizationLoader {
                 save(units, existing, line -> line.unit().code(), store::save),
                 save(people, store.people(), Person::id, store::save));
         store.save(posts);
-        announce(report, withPeople);
+        remember();
         return report;
     }
 
@@ -89,8 +86,8 @@ public class OrganizationLoader {
         return new LoadReport.Count(added, changed, loaded.size() - added - changed);
     }
 
-    private void announce(LoadReport report, boolean withPeople) {
-        // a listener that refuses takes the load back, and then memory must follow the tables
+    /** Memory follows the tables, also when the transaction is taken back. */
+    private void remember() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -98,6 +95,5 @@ public class OrganizationLoader {
             }
         });
         directory.refresh();
-        events.publishEvent(new OrganizationLoaded(report, withPeople));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
+/** What another system is told about a case: what its enterprise may see, and no name of a person. */
 @Schema(description = "办理进度")
 record ProgressAnswer(
         String number,

@@ -21,11 +21,6 @@ public record StepRequest(
         Map<String, Object> answers,
         Map<String, String> meanings) {
 
-    /** A step that the procedure takes by itself. */
-    public static StepRequest bySystem(ProblemNumber number, String step, String taskName) {
-        return new StepRequest(number, step, null, taskName, Actor.SYSTEM, Map.of(), Map.of());
-    }
-
     /** The answer that means {@code word}, as text; {@code null} when it was not given. */
     String text(String word) {
         Object own = answers.get(word);
