@@ -31,6 +31,13 @@ create table problem_case (
     claimed_at timestamptz,
     applied_at timestamptz,
     closed_at timestamptz,
+    -- set while the case is suspended (中止)
+    suspended_at timestamptz,
+    merged_into varchar(14) references problem_case,
+    hand_backs int not null default 0,
+    extensions int not null default 0,
+    breaches int not null default 0,
+    reopenings int not null default 0,
     -- answers by form field key: the report first, every later form laid over it
     facts jsonb not null,
     query_code_hash char(64) not null

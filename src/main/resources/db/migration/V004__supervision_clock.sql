@@ -11,7 +11,10 @@ create table case_clock (
     -- the limit crosses into a year whose holidays are not yet announced
     provisional boolean not null,
     source varchar(300) not null,
-    stopped_at timestamptz
+    stopped_at timestamptz,
+    -- while it stands still: since when, and for which reasons; it goes on when no reason is left
+    paused_at timestamptz,
+    paused_for text[] not null default '{}'
 );
 create index case_clock_running on case_clock (number) where stopped_at is null;
 create index case_clock_task on case_clock (task_id) where stopped_at is null;

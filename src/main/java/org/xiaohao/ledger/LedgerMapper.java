@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.problem.Answers;
+import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Channel;
 import org.xiaohao.problem.Result;
 import org.xiaohao.problem.Stage;
@@ -50,6 +51,11 @@ class LedgerMapper {
                 row.getString("measures"),
                 due(row),
                 row.getInt("return_count"),
+                new CaseFile.Counts(
+                        row.getInt("hand_backs"),
+                        row.getInt("extensions"),
+                        row.getInt("breaches"),
+                        row.getInt("reopenings")),
                 result == null ? null : Result.valueOf(result),
                 row.getBigDecimal("settled_amount"),
                 row.getString("rule_made"),
@@ -64,7 +70,11 @@ class LedgerMapper {
         Instant dueAt = moment(row, "due_at");
         Remaining earliest = dueAt == null
                 ? null
-                : clocks.remaining(dueAt, moment(row, "yellow_from"), row.getBoolean("due_provisional"));
+                : clocks.remaining(
+                        dueAt,
+                        moment(row, "yellow_from"),
+                        row.getBoolean("due_provisional"),
+                        row.getBoolean("due_paused"));
         return new LedgerRow.Due(
                 moment(row, "plan_due_at"),
                 moment(row, "statutory_due_at"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.xiaohao.problem.Answers;
+import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Channel;
 import org.xiaohao.problem.Result;
 import org.xiaohao.problem.Stage;
@@ -18,6 +19,7 @@ import org.xiaohao.supervision.Remaining;
  * @param year year of the batch
  * @param amount in 万元, or {@code null}
  * @param returns how often the case was sent back to rectification
+ * @param counts how often it was handed back, extended, broken off and opened again
  * @param settledAmount in 万元, or {@code null}
  * @param verifiers ids of the people who verified
  * @param answers what the enterprise said, or {@code null}
@@ -44,6 +46,7 @@ public record LedgerRow(
         String measures,
         Due due,
         int returns,
+        CaseFile.Counts counts,
         Result result,
         BigDecimal settledAmount,
         String ruleMade,

@@ -74,16 +74,21 @@ class RowContent {
         columns.put("verifying_unit", Cells.text(file.verifyingUnit()));
         columns.put("stage", file.stage().name());
         columns.put("claimed_at", Cells.timestamp(file.claimedAt()));
+        columns.put("hand_backs", file.counts().handBacks());
+        columns.put("extensions", file.counts().extensions());
+        columns.put("breaches", file.counts().breaches());
+        columns.put("reopenings", file.counts().reopenings());
     }
 
     private void limits(Map<String, Object> columns, List<CaseClock> running) {
         columns.put("plan_due_at", earliest(running, ClockKind.PLAN));
         columns.put("statutory_due_at", earliest(running, ClockKind.STATUTORY));
         columns.put("supervision_due_at", earliest(running, ClockKind.SUPERVISION_13710));
-        var first = running.stream().min(Comparator.comparing(CaseClock::dueAt));
+        var first = running.stream().min(Clocks.EARLIEST);
         columns.put("due_at", first.map(CaseClock::dueAt).map(Timestamp::from).orElse(null));
         columns.put("due_name", first.map(CaseClock::name).orElse(null));
         columns.put("due_provisional", first.map(CaseClock::provisional).orElse(false));
+        columns.put("due_paused", first.map(CaseClock::isPaused).orElse(false));
         columns.put(
                 "yellow_from",
                 first.map(clocks::yellowFrom).map(Timestamp::from).orElse(null));

@@ -11,6 +11,8 @@ import org.xiaohao.shared.UnitCode;
  * A case as it stands now.
  *
  * @param amount in 万元, or {@code null} where money is not the matter
+ * @param suspendedAt since when the case is suspended, or {@code null}
+ * @param mergedInto the case that goes on in its place (并案), or {@code null}
  * @param facts answers by form field key, without the personal data of the enterprise
  */
 public record CaseFile(
@@ -36,7 +38,18 @@ public record CaseFile(
         Instant claimedAt,
         Instant appliedAt,
         Instant closedAt,
+        Instant suspendedAt,
+        ProblemNumber mergedInto,
+        Counts counts,
         Map<String, Object> facts) {
+
+    /** How often something happened to the case that nobody is proud of: 退单, 延期, 失信, 重办. */
+    public record Counts(int handBacks, int extensions, int breaches, int reopenings) {}
+
+    /** Whether the case is suspended (中止): nothing is asked of anybody until it is resumed. */
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
 
     /** The unit that has the case in hand now, as told to the enterprise; {@code null} means the coordination office. */
     public UnitCode carrier() {

@@ -86,7 +86,18 @@ class CaseMapper {
                 moment(row, "claimed_at"),
                 moment(row, "applied_at"),
                 moment(row, "closed_at"),
+                moment(row, "suspended_at"),
+                number(row.getString("merged_into")),
+                new CaseFile.Counts(
+                        row.getInt("hand_backs"),
+                        row.getInt("extensions"),
+                        row.getInt("breaches"),
+                        row.getInt("reopenings")),
                 answers(row.getString("facts")));
+    }
+
+    private static ProblemNumber number(String value) {
+        return value == null ? null : new ProblemNumber(value);
     }
 
     private static UnitCode unit(ResultSet row, String column) throws SQLException {

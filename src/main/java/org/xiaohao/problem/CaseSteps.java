@@ -39,9 +39,7 @@ public class CaseSteps {
         var file = store.lock(request.number()).orElseThrow(() -> new Rejection("没有这个编号的案件"));
         var rule = LawfulSteps.named(request.step())
                 .orElseThrow(() -> new IllegalArgumentException("no such step: " + request.step()));
-        if (!rule.from().contains(file.stage())) {
-            throw new Rejection("案件目前为“" + file.stage().label() + "”，不能进行“" + request.taskName() + "”");
-        }
+        mayBeTaken(rule, file, request);
         var earlier = store.steps(file.number());
         var now = clock.instant();
         var change = rule.effect().of(new StepRule.Situation(file, request, earlier, now, clock.getZone()));
@@ -59,6 +57,19 @@ public class CaseSteps {
         store.insert(step, request.taskId());
         events.publishEvent(event(step, request));
         return step;
+    }
+
+    private static void mayBeTaken(StepRule rule, CaseFile file, StepRequest request) {
+        if (!rule.by().allows(request.actor())) {
+            throw new IllegalStateException(
+                    rule.name() + " is not a step of " + request.actor().id());
+        }
+        if (file.isSuspended() && !rule.whileSuspended()) {
+            throw new Rejection("案件已中止，恢复办理后方可进行“" + request.taskName() + "”");
+        }
+        if (!rule.from().contains(file.stage())) {
+            throw new Rejection("案件目前为“" + file.stage().label() + "”，不能进行“" + request.taskName() + "”");
+        }
     }
 
     private CaseEvent event(StepRecord step, StepRequest request) {

@@ -3,6 +3,7 @@ package org.xiaohao.problem;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.UnitCode;
 
 /** What a step changes on the case, column by column. */
@@ -54,6 +55,39 @@ final class Change {
 
     Change result(Result result) {
         columns.put("result", result.name());
+        return this;
+    }
+
+    Change resumed() {
+        columns.put("suspended_at", null);
+        return this;
+    }
+
+    Change mergedInto(ProblemNumber main) {
+        columns.put("merged_into", main.value());
+        return this;
+    }
+
+    Change handedBack(CaseFile before) {
+        columns.put("hand_backs", before.counts().handBacks() + 1);
+        return this;
+    }
+
+    Change extended(CaseFile before) {
+        columns.put("extensions", before.counts().extensions() + 1);
+        return this;
+    }
+
+    Change breached(CaseFile before) {
+        columns.put("breaches", before.counts().breaches() + 1);
+        return this;
+    }
+
+    /** The case is open again: it has neither a result nor a day of closing. */
+    Change reopened(CaseFile before) {
+        columns.put("reopenings", before.counts().reopenings() + 1);
+        columns.put("result", null);
+        columns.put("closed_at", null);
         return this;
     }
 

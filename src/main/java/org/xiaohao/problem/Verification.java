@@ -13,7 +13,7 @@ final class Verification {
     private Verification() {}
 
     static UnitCode independentUnit(Situation s) {
-        UnitCode unit = LawfulSteps.unit(s, "verifyingUnit");
+        UnitCode unit = s.unit("verifyingUnit");
         var file = s.file();
         if (unit.equals(file.leadUnit()) || unit.equals(file.responsibleUnit()) || unit.equals(file.zone())) {
             throw new Rejection("核验单位不得是牵头单位、责任单位或被反映单位");

@@ -1,6 +1,8 @@
 package org.xiaohao.supervision;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.xiaohao.shared.ProblemNumber;
 
@@ -10,6 +12,8 @@ import org.xiaohao.shared.ProblemNumber;
  * @param rule key of the rule that gave its length
  * @param name the limit in Chinese, e.g. the name of the task
  * @param taskId of the engine's task, or {@code null} for a limit of the whole case
+ * @param stoppedAt {@code null} while it runs or stands still
+ * @param pausedAt since when it stands still, {@code null} while it runs
  * @param source the text the limit comes from
  */
 public record CaseClock(
@@ -23,9 +27,29 @@ public record CaseClock(
         Instant dueAt,
         boolean provisional,
         String source,
-        Instant stoppedAt) {
+        Instant stoppedAt,
+        Instant pausedAt) {
 
     public boolean isRunning() {
         return stoppedAt == null;
+    }
+
+    /** Whether it stands still by approval or by rule; it will end later by the working days it stood. */
+    public boolean isPaused() {
+        return stoppedAt == null && pausedAt != null;
+    }
+
+    CaseClock dueAt(Instant end, boolean provisionally) {
+        return new CaseClock(
+                id, number, kind, rule, name, taskId, startedAt, end, provisionally, source, stoppedAt, null);
+    }
+
+    /** What an event says of it: ids, codes and moments. */
+    Map<String, String> references() {
+        var references = new HashMap<>(Map.of("clock", id.toString(), "rule", rule, "due", dueAt.toString()));
+        if (taskId != null) {
+            references.put("task", taskId);
+        }
+        return references;
     }
 }

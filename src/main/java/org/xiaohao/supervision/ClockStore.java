@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,8 +56,51 @@ class ClockStore {
                 .update();
     }
 
+    /** Adds a reason to stand still to all running clocks of the case. */
+    List<CaseClock> pause(ProblemNumber number, String reason, Instant now) {
+        return db.sql(
+                        """
+                update case_clock set paused_for = paused_for || cast(:reason as text),
+                    paused_at = coalesce(paused_at, :now)
+                where number = :number and stopped_at is null and not paused_for @> array[cast(:reason as text)]
+                returning *""")
+                .param("number", number.value())
+                .param("reason", reason)
+                .param("now", Timestamp.from(now))
+                .query(ClockStore::caseClock)
+                .list();
+    }
+
+    /** Takes the reason away again, and gives back the clocks that now have none left. */
+    List<CaseClock> resume(ProblemNumber number, String reason) {
+        return db
+                .sql(
+                        """
+                update case_clock set paused_for = array_remove(paused_for, cast(:reason as text))
+                where number = :number and stopped_at is null and paused_for @> array[cast(:reason as text)]
+                returning *""")
+                .param("number", number.value())
+                .param("reason", reason)
+                .query((row, index) -> isPaused(row) ? null : caseClock(row, index))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    void move(CaseClock moved) {
+        db.sql("update case_clock set due_at = :due, provisional = :provisional, paused_at = null where id = :id")
+                .param("due", Timestamp.from(moved.dueAt()))
+                .param("provisional", moved.provisional())
+                .param("id", moved.id())
+                .update();
+    }
+
+    private static boolean isPaused(ResultSet row) throws SQLException {
+        return ((Object[]) row.getArray("paused_for").getArray()).length > 0;
+    }
+
     private static CaseClock caseClock(ResultSet row, int index) throws SQLException {
-        Timestamp stopped = row.getTimestamp("stopped_at");
         return new CaseClock(
                 row.getObject("id", UUID.class),
                 new ProblemNumber(row.getString("number")),
@@ -68,6 +112,12 @@ class ClockStore {
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("provisional"),
                 row.getString("source"),
-                stopped == null ? null : stopped.toInstant());
+                moment(row, "stopped_at"),
+                moment(row, "paused_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
     }
 }

@@ -1,13 +1,11 @@
 package org.xiaohao.supervision;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -15,7 +13,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.calendar.WorkingCalendar;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.ProblemNumber;
@@ -24,17 +21,18 @@ import org.xiaohao.shared.ProblemNumber;
 @Service
 public class Clocks {
 
-    /** Yellow from here on: one working day, or a fifth of the time, is left. */
-    private static final double LATE_SHARE = 0.8;
+    /** The limit that ends first; one that stands still comes after those that run. */
+    public static final Comparator<CaseClock> EARLIEST =
+            Comparator.comparing(CaseClock::isPaused).thenComparing(CaseClock::dueAt);
 
     private final ClockStore store;
-    private final WorkingCalendar calendar;
+    private final Countdown countdown;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockStore store, WorkingCalendar calendar, ApplicationEventPublisher events, Clock clock) {
+    Clocks(ClockStore store, Countdown countdown, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
-        this.calendar = calendar;
+        this.countdown = countdown;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +51,7 @@ public class Clocks {
                 limit.due().end(),
                 limit.due().provisional(),
                 limit.source(),
+                null,
                 null);
         store.insert(started);
         publish("clock.started", started);
@@ -74,6 +73,32 @@ public class Clocks {
                 .forEach(each -> publish("clock.stopped", each));
     }
 
+    /** All running clocks of the case stand still from now on, until every reason to do so is taken away. */
+    @Transactional
+    public void pause(ProblemNumber number, String reason) {
+        store.pause(number, reason, clock.instant()).forEach(each -> publish("clock.paused", each));
+    }
+
+    /** Takes a reason away; a clock with none left goes on and ends later by exactly the working days it stood. */
+    @Transactional
+    public void resume(ProblemNumber number, String reason) {
+        store.resume(number, reason).forEach(each -> move(each, countdown.workingDaysSince(each.pausedAt())));
+    }
+
+    /** Moves the end of the running clocks of these kinds by an approved extension (延期). */
+    @Transactional
+    public void extend(ProblemNumber number, Set<ClockKind> kinds, int workingDays) {
+        running(number).stream()
+                .filter(each -> kinds.contains(each.kind()) && !each.isPaused())
+                .forEach(each -> move(each, workingDays));
+    }
+
+    private void move(CaseClock each, int workingDays) {
+        var moved = countdown.later(each, workingDays);
+        store.move(moved);
+        publish("clock.moved", moved);
+    }
+
     /** Nothing runs on a closed case; heard before the ledger writes its row. */
     @Order(Ordered.HIGHEST_PRECEDENCE + 100)
     @EventListener(condition = "#event.references()['stage'] == 'CLOSED'")
@@ -92,56 +117,25 @@ public class Clocks {
 
     /** What is left of the running clock that ends first. */
     public Optional<Remaining> earliest(ProblemNumber number) {
-        return running(number).stream()
-                .min(Comparator.comparing(CaseClock::dueAt))
-                .map(this::remaining);
+        return running(number).stream().min(EARLIEST).map(this::remaining);
     }
 
     public Remaining remaining(CaseClock each) {
-        Instant now = each.stoppedAt() == null ? clock.instant() : each.stoppedAt();
-        return remaining(each.dueAt(), yellowFrom(each), each.provisional(), now);
+        return countdown.of(each);
     }
 
-    /** What is left now of a limit of which a list remembers the three facts. */
-    public Remaining remaining(Instant dueAt, Instant yellowFrom, boolean provisional) {
-        return remaining(dueAt, yellowFrom, provisional, clock.instant());
-    }
-
-    private Remaining remaining(Instant dueAt, Instant yellowFrom, boolean provisional, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        LocalDate due = LocalDate.ofInstant(dueAt, clock.getZone());
-        int days = due.isBefore(today)
-                ? -calendar.workingDaysBetween(due, today)
-                : calendar.workingDaysBetween(today, due);
-        Light light = now.isAfter(dueAt) ? Light.RED : now.isBefore(yellowFrom) ? Light.GREEN : Light.YELLOW;
-        return new Remaining(dueAt, days, light, provisional);
+    /** What is left of a limit of which a list remembers the facts. */
+    public Remaining remaining(Instant dueAt, Instant yellowFrom, boolean provisional, boolean paused) {
+        return countdown.of(dueAt, yellowFrom, provisional, paused, clock.instant());
     }
 
     /** The moment from which the light of a clock is yellow; lists can look for it without counting days. */
     public Instant yellowFrom(CaseClock each) {
-        long whole = Duration.between(each.startedAt(), each.dueAt()).toMillis();
-        Instant late = each.startedAt().plusMillis((long) (LATE_SHARE * whole));
-        LocalDate due = LocalDate.ofInstant(each.dueAt(), clock.getZone());
-        LocalDate day = due;
-        while (calendar.workingDaysBetween(day.minusDays(1), due) <= 1) {
-            day = day.minusDays(1);
-        }
-        Instant lastWorkingDay = day.atStartOfDay(clock.getZone()).toInstant();
-        return late.isBefore(lastWorkingDay) ? late : lastWorkingDay;
+        return countdown.yellowFrom(each);
     }
 
     private void publish(String kind, CaseClock each) {
-        events.publishEvent(new CaseEvent(
-                each.number(),
-                kind,
-                Actor.SYSTEM,
-                clock.instant(),
-                Map.of(
-                        "clock",
-                        each.id().toString(),
-                        "rule",
-                        each.rule(),
-                        "due",
-                        each.dueAt().toString())));
+        var references = each.references();
+        events.publishEvent(new CaseEvent(each.number(), kind, Actor.SYSTEM, clock.instant(), references));
     }
 }

@@ -11,4 +11,16 @@ public final class KnownSteps {
     public static Set<String> names() {
         return LawfulSteps.all().stream().map(StepRule::name).collect(Collectors.toSet());
     }
+
+    /** Whether the procedure takes the step by itself. */
+    public static boolean ofTheSystem(String step) {
+        return LawfulSteps.named(step).orElseThrow().by() == StepRule.By.SYSTEM;
+    }
+
+    /** Whether a diagram may let the system take the step. */
+    public static boolean openToTheSystem(String step) {
+        return LawfulSteps.named(step)
+                .filter(rule -> rule.by() != StepRule.By.PERSON)
+                .isPresent();
+    }
 }

@@ -83,6 +83,32 @@ class LawfulStepsTest {
                 .isInstanceOf(Rejection.class);
     }
 
+    /** Else a designer could draw the leader away. */
+    @ParameterizedTest
+    @CsvSource({"accept", "claim", "signApplication", "verify", "approveClosure", "resume"})
+    void letsNoDiagramDecideWhatAPersonDecides(String step) {
+        var walk = Walk.register(house);
+        assertThatThrownBy(() -> take(walk, step, Map.of(), Actor.SYSTEM)).hasMessageContaining("not a step of system");
+    }
+
+    @Test
+    void letsNobodyTakeAStepOfTheSystem() {
+        var walk = Walk.register(house);
+        var person = Actor.person(new PersonId("industry.handler"), new UnitCode("industry"));
+        assertThatThrownBy(() -> take(walk, "close", Map.of(), person)).hasMessageContaining("not a step of");
+    }
+
+    @Test
+    void refusesEveryOtherStepWhileTheCaseIsSuspended() {
+        var walk = rectifying();
+        take(walk, "suspend", Map.of());
+        assertThatThrownBy(() -> take(walk, "applyForClosure", Map.of("claimedResult", "resolved")))
+                .hasMessageContaining("案件已中止");
+        take(walk, "resume", Map.of());
+        assertThat(walk.file().isSuspended()).isFalse();
+        assertThatThrownBy(() -> take(walk, "resume", Map.of())).hasMessageContaining("没有中止");
+    }
+
     private Walk rectifying() {
         var walk = Walk.register(house);
         take(walk, "accept", Map.of());
@@ -105,7 +131,13 @@ class LawfulStepsTest {
     }
 
     private StepRecord take(Walk walk, String step, Map<String, Object> answers) {
-        var actor = Actor.person(new PersonId("industry.handler"), new UnitCode("industry"));
+        var actor = KnownSteps.ofTheSystem(step)
+                ? Actor.SYSTEM
+                : Actor.person(new PersonId("industry.handler"), new UnitCode("industry"));
+        return take(walk, step, answers, actor);
+    }
+
+    private StepRecord take(Walk walk, String step, Map<String, Object> answers, Actor actor) {
         return steps.take(new StepRequest(walk.number(), step, null, step, actor, answers, Map.of()));
     }
 }

@@ -137,6 +137,9 @@ class OpinionsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                new CaseFile.Counts(0, 0, 0, 0),
                 Map.of());
     }
 }

@@ -194,6 +194,23 @@ class ArrearsProcedureTest {
         }
     }
 
+    @Test
+    void theDrawnTimerRecordsSilenceAndNotADayTooEarly() {
+        var walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)));
+        assertThat(walk.timers().waitingAt()).containsExactly("userTask_awaitAnswers");
+        TestClock.forward(Duration.ofDays(40));
+        try {
+            assertThat(walk.timers().waitingAt()).containsExactly("userTask_approveClosure");
+            assertThat(house.getBean(EnterpriseVoice.class)
+                            .of(walk.number())
+                            .orElseThrow()
+                            .silent())
+                    .isTrue();
+        } finally {
+            TestClock.reset();
+        }
+    }
+
     /** Names what no walk above has taken. */
     @AfterAll
     static void takesEveryFlowOfTheDiagrams() {

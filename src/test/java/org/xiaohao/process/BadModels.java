@@ -103,6 +103,8 @@ final class BadModels {
                         TYPE,
                         "rowsDoneWhen\" value=\"decided\"",
                         "rowsDoneWhen\" value=\"paid\""),
+                bad("a timer stands at a task and ends with it", TYPE, "${dueAt}", "${otherDueAt}"),
+                bad("the system takes its own steps only", TYPE, "value=\"recordSilence\"", "value=\"approveClosure\""),
                 bad("only the enterprise is awaited", TYPE, "value=\"enterprise\"", "value=\"godot\""),
                 bad("a send task sends a known letter", TYPE, "value=\"receipt\"", "value=\"poem\""));
     }

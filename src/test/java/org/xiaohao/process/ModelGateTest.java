@@ -66,7 +66,7 @@ class ModelGateTest {
     @Test
     void listsEverythingAtOnce() throws IOException {
         var spoiled = ModelFiles.read(SMALL)
-                .spoiled("shared/closing.bpmn", "${closeDelegate}", "${dataSource}")
+                .spoiled("shared/closing.bpmn", "${requestVerificationDelegate}", "${dataSource}")
                 .spoiled("shared/decide.form", "\"radio\"", "\"filepicker\"")
                 .spoiled("small/small.bpmn", "${leadUnit}", "${leadUnit.bytes}")
                 .spoiled("small/small.bpmn", "</camunda:properties>", "</camunda:properties><camunda:connector />");

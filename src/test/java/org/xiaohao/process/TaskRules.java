@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.xiaohao.problem.KnownSteps;
 
@@ -16,15 +19,10 @@ import org.xiaohao.problem.KnownSteps;
 final class TaskRules {
 
     /** Names under which a service task calls the house. */
-    private static final Set<String> STEPS = Set.of(
-            "requestVerificationDelegate",
-            "askEnterpriseDelegate",
-            "submitForApprovalDelegate",
-            "returnToRectificationDelegate",
-            "closeDelegate",
-            "refuseDelegate",
-            "noticeDelegate");
+    private static final Set<String> STEPS =
+            Set.of("requestVerificationDelegate", "askEnterpriseDelegate", "takeStepDelegate", "noticeDelegate");
 
+    private static final String TAKE_STEP = "${takeStepDelegate}";
     private static final Set<String> LETTERS =
             Set.of("assignment", "receipt", "acceptance", "question", "closing", "refusal");
     private static final Set<String> PEOPLE = Set.of("${leadLeader}", "${responsiblePerson}");
@@ -60,6 +58,14 @@ final class TaskRules {
                         (task, models) -> Models.property(task, "rowsDoneWhen").stream()
                                 .allMatch(key -> models.routingKeys(Stream.of(task.getCamundaFormRef()))
                                         .anyMatch(key::equals))),
+                each("a timer stands at a task and ends with it", TimerEventDefinition.class, TaskRules::isOfATask),
+                each(
+                        "the system takes its own steps only",
+                        ServiceTask.class,
+                        task -> !TAKE_STEP.equals(task.getCamundaDelegateExpression())
+                                || Models.property(task, "step")
+                                        .filter(KnownSteps::openToTheSystem)
+                                        .isPresent()),
                 each("only the enterprise is awaited", UserTask.class, task -> Models.property(task, "awaits").stream()
                         .allMatch("enterprise"::equals)),
                 each(
@@ -69,6 +75,13 @@ final class TaskRules {
                                 && Models.property(task, "notice")
                                         .filter(LETTERS::contains)
                                         .isPresent()));
+    }
+
+    private static boolean isOfATask(TimerEventDefinition timer) {
+        return timer.getParentElement() instanceof BoundaryEvent event
+                && event.getAttachedTo() instanceof UserTask
+                && timer.getTimeDate() != null
+                && timer.getTimeDate().getTextContent().equals("${dueAt}");
     }
 
     static Set<String> steps() {

@@ -1,8 +1,15 @@
 package org.xiaohao.support;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
@@ -21,6 +28,7 @@ import org.xiaohao.shared.TypeCode;
 /** Walks a case the way its people do: through the worklist, form by form. */
 public final class Walk {
 
+    private final ApplicationContext house;
     private final Worklist worklist;
     private final Rows rows;
     private final EnterpriseVoice voice;
@@ -28,6 +36,7 @@ public final class Walk {
     private final ProblemNumber number;
 
     private Walk(ApplicationContext house, ProblemNumber number) {
+        this.house = house;
         this.worklist = house.getBean(Worklist.class);
         this.rows = house.getBean(Rows.class);
         this.voice = house.getBean(EnterpriseVoice.class);
@@ -102,6 +111,35 @@ public final class Walk {
         }
         worklist.submit(task.taskId(), new PersonId(person), answers);
         return this;
+    }
+
+    /** Lets the drawn timers of this case fire whose moment has come by the house's clock. */
+    public Walk timers() {
+        Date now = Date.from(house.getBean(Clock.class).instant());
+        pendingTimers()
+                .filter(timer -> !timer.getDuedate().after(now))
+                .forEach(timer -> house.getBean(ManagementService.class).executeJob(timer.getId()));
+        return this;
+    }
+
+    /** When the drawn timers of this case will fire. */
+    public List<Instant> timersAt() {
+        return pendingTimers()
+                .map(timer -> timer.getDuedate().toInstant())
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Job> pendingTimers() {
+        var jobs = house.getBean(ManagementService.class);
+        return house
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .stream()
+                .flatMap(
+                        instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream());
     }
 
     public Walk row(String kind, Map<String, Object> values) {

@@ -4,8 +4,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.StepRequest;
+import org.xiaohao.process.release.ModelProperties;
+import org.xiaohao.process.step.Limits;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.ProblemNumber;
 
@@ -13,16 +16,19 @@ import org.xiaohao.shared.ProblemNumber;
 class StepDelegate implements JavaDelegate {
 
     private final CaseSteps steps;
-    private final String step;
+    private final Limits limits;
+    private final Function<DelegateExecution, String> step;
     private final Function<DelegateExecution, Map<String, Object>> answers;
     private final NoticeDelegate notices;
 
     StepDelegate(
             CaseSteps steps,
-            String step,
+            Limits limits,
+            Function<DelegateExecution, String> step,
             Function<DelegateExecution, Map<String, Object>> answers,
             NoticeDelegate notices) {
         this.steps = steps;
+        this.limits = limits;
         this.step = step;
         this.answers = answers;
         this.notices = notices;
@@ -31,14 +37,21 @@ class StepDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new ProblemNumber(execution.getProcessBusinessKey());
+        Map<String, Object> given = answers.apply(execution);
         steps.take(new StepRequest(
                 number,
-                step,
+                step.apply(execution),
                 null,
                 execution.getCurrentActivityName(),
                 Actor.SYSTEM,
-                answers.apply(execution),
+                given,
                 Map.of()));
+        limits.passed(number, release(execution), ModelProperties.of(execution.getBpmnModelElementInstance()), given);
         notices.execute(execution);
+    }
+
+    /** The deployment under which the case runs: its own rules hold for it to the end. */
+    static String release(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
     }
 }

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Cases;
+import org.xiaohao.process.release.ModelProperties;
 import org.xiaohao.process.step.Limits;
 import org.xiaohao.shared.ProblemNumber;
 
@@ -21,11 +21,25 @@ class StepDelegates {
     private static final String ANSWERS = "answers";
 
     private final CaseSteps steps;
+    private final Limits limits;
     private final NoticeDelegate notices;
 
-    StepDelegates(CaseSteps steps, NoticeDelegate notices) {
+    StepDelegates(CaseSteps steps, @Lazy Limits limits, NoticeDelegate notices) {
         this.steps = steps;
+        this.limits = limits;
         this.notices = notices;
+    }
+
+    /** Takes the step that the element names in its property {@code step}. */
+    @Bean
+    JavaDelegate takeStepDelegate() {
+        return new StepDelegate(
+                steps,
+                limits,
+                execution -> ModelProperties.of(execution.getBpmnModelElementInstance())
+                        .text("step"),
+                execution -> Map.of(),
+                notices);
     }
 
     @Bean
@@ -34,38 +48,17 @@ class StepDelegates {
     }
 
     @Bean
-    JavaDelegate returnToRectificationDelegate() {
-        return take("returnToRectification", execution -> Map.of());
-    }
-
-    @Bean
-    JavaDelegate askEnterpriseDelegate(@Lazy Limits limits, Cases cases) {
+    JavaDelegate askEnterpriseDelegate(Cases cases) {
         return take("askEnterprise", execution -> {
             var file = cases.find(new ProblemNumber(execution.getProcessBusinessKey()))
                     .orElseThrow();
-            String release =
-                    ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
-            var limit = limits.limit(release, file, ANSWERS).orElseThrow();
+            var limit =
+                    limits.limit(StepDelegate.release(execution), file, ANSWERS).orElseThrow();
             return Map.of("answerDue", limit.due().date().toString());
         });
     }
 
-    @Bean
-    JavaDelegate submitForApprovalDelegate() {
-        return take("submitForApproval", execution -> Map.of());
-    }
-
-    @Bean
-    JavaDelegate closeDelegate() {
-        return take("close", execution -> Map.of());
-    }
-
-    @Bean
-    JavaDelegate refuseDelegate() {
-        return take("closeRefused", execution -> Map.of());
-    }
-
     private JavaDelegate take(String step, Function<DelegateExecution, Map<String, Object>> answers) {
-        return new StepDelegate(steps, step, answers, notices);
+        return new StepDelegate(steps, limits, execution -> step, answers, notices);
     }
 }

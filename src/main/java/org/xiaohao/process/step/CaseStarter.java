@@ -1,6 +1,7 @@
 package org.xiaohao.process.step;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -11,11 +12,12 @@ import org.xiaohao.problem.Cases;
 import org.xiaohao.process.engine.AsSystem;
 import org.xiaohao.shared.CaseEvent;
 
-/** Starts the procedure of a registered case and wakes it when the enterprise has answered. */
+/** Starts the procedure of a registered case, and of a closed one that is opened again. */
 @Component
 class CaseStarter {
 
-    private static final String ANSWERED = "problem.answered";
+    /** A type's message start event is named after the type, because a start message belongs to one procedure. */
+    private static final String REOPENED = ".reopened";
 
     private final RuntimeService runtime;
     private final Cases cases;
@@ -34,20 +36,24 @@ class CaseStarter {
     @EventListener(condition = "#event.kind() == 'registered'")
     void start(CaseEvent event) {
         CaseFile file = cases.find(event.number()).orElseThrow();
-        var variables = Variables.putValue("problemNumber", file.number().value())
+        asSystem.run(() -> runtime.startProcessInstanceByKey(
+                file.type().value(), file.number().value(), variables(file)));
+    }
+
+    /** Opens the procedure of a closed case again (重办), at the message start event of its type. */
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @EventListener(condition = "#event.kind() == 'reopened'")
+    void startAgain(CaseEvent event) {
+        CaseFile file = cases.find(event.number()).orElseThrow();
+        asSystem.run(() -> runtime.startProcessInstanceByMessage(
+                file.type().value() + REOPENED, file.number().value(), variables(file)));
+    }
+
+    private VariableMap variables(CaseFile file) {
+        return Variables.putValue("problemNumber", file.number().value())
                 .putValue("typeCode", file.type().value())
                 .putValue("subtype", file.subtype())
                 .putValue("zone", file.zone().value())
                 .putValue("zoneName", words.unit(file.zone()));
-        asSystem.run(() -> runtime.startProcessInstanceByKey(
-                file.type().value(), file.number().value(), variables));
-    }
-
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    @EventListener(condition = "#event.kind() == 'answered'")
-    void goOn(CaseEvent event) {
-        asSystem.run(() -> runtime.createMessageCorrelation(ANSWERED)
-                .processInstanceBusinessKey(event.number().value())
-                .correlate());
     }
 }

@@ -3,8 +3,12 @@ package org.xiaohao.process.step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Date;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xiaohao.calendar.DueDate;
@@ -13,6 +17,8 @@ import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.process.Term;
 import org.xiaohao.process.release.DeadlineTable;
+import org.xiaohao.process.release.ModelProperties;
+import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.supervision.ClockKind;
 import org.xiaohao.supervision.Clocks;
 import org.xiaohao.supervision.Limit;
@@ -21,13 +27,24 @@ import org.xiaohao.supervision.Limit;
 @Component
 public class Limits {
 
+    /** An approved extension moves what the plan and the desk set; what a law sets, only the law extends. */
+    private static final Set<ClockKind> EXTENDABLE = EnumSet.of(ClockKind.PLAN, ClockKind.TASK);
+
     private final DeadlineTable table;
     private final WorkingCalendar calendar;
     private final Clocks clocks;
     private final Cases cases;
+    private final DueDates dueDates;
     private final Clock clock;
 
-    Limits(@Lazy DeadlineTable table, WorkingCalendar calendar, Clocks clocks, Cases cases, Clock clock) {
+    Limits(
+            @Lazy DeadlineTable table,
+            WorkingCalendar calendar,
+            Clocks clocks,
+            Cases cases,
+            DueDates dueDates,
+            Clock clock) {
+        this.dueDates = dueDates;
         this.table = table;
         this.calendar = calendar;
         this.clocks = clocks;
@@ -40,7 +57,7 @@ public class Limits {
         limit(facts, facts.properties().text("deadline")).ifPresent(limit -> {
             var ofTask = new Limit(ClockKind.TASK, limit.rule(), facts.task().getName(), limit.due(), limit.source());
             clocks.start(facts.number(), ofTask, facts.task().getId());
-            facts.task().setDueDate(Date.from(limit.due().end()));
+            dueDates.set(facts.task(), limit.due().end());
         });
     }
 
@@ -48,16 +65,28 @@ public class Limits {
         clocks.stopTask(taskId);
     }
 
-    /** Starts and stops the limits of the whole case that hang on the completion of this task. */
-    void passed(TaskFacts facts) {
-        rules(facts, "endsLimit").forEach(rule -> clocks.stopRule(facts.number(), rule));
-        rules(facts, "startsLimit")
-                .flatMap(rule -> limit(facts, rule).stream())
-                .forEach(limit -> clocks.start(facts.number(), limit, null));
+    /** What completing this task does to the clocks of the whole case. */
+    void passed(TaskFacts facts, Map<String, Object> answers) {
+        passed(facts.number(), facts.deploymentId(), facts.properties(), answers);
+    }
+
+    /** Starts, stops, halts, frees and extends the limits that an element of a diagram names. */
+    public void passed(
+            ProblemNumber number, String deploymentId, ModelProperties properties, Map<String, Object> answers) {
+        names(properties, "endsLimit").forEach(rule -> clocks.stopRule(number, rule));
+        names(properties, "startsLimit")
+                .flatMap(rule -> limit(deploymentId, cases.find(number).orElseThrow(), rule).stream())
+                .forEach(limit -> clocks.start(number, limit, null));
+        names(properties, "pausesLimits").forEach(reason -> clocks.pause(number, reason));
+        names(properties, "resumesLimits").forEach(reason -> clocks.resume(number, reason));
+        names(properties, "extendsLimits")
+                .map(answers::get)
+                .filter(Objects::nonNull)
+                .forEach(days -> clocks.extend(number, EXTENDABLE, Integer.parseInt(days.toString())));
     }
 
     /** The last day of a limit that begins today; empty when the table sets none. */
-    public Optional<Limit> limit(TaskFacts facts, String rule) {
+    private Optional<Limit> limit(TaskFacts facts, String rule) {
         return limit(facts.deploymentId(), cases.find(facts.number()).orElseThrow(), rule);
     }
 
@@ -81,9 +110,9 @@ public class Limits {
         };
     }
 
-    private static java.util.stream.Stream<String> rules(TaskFacts facts, String property) {
-        return Arrays.stream(facts.properties().text(property).split(","))
+    private static Stream<String> names(ModelProperties properties, String property) {
+        return Arrays.stream(properties.text(property).split(","))
                 .map(String::strip)
-                .filter(r -> !r.isEmpty());
+                .filter(name -> !name.isEmpty());
     }
 }

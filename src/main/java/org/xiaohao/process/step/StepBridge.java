@@ -45,7 +45,7 @@ public class StepBridge {
                 actor(facts, person),
                 answers,
                 meanings(form)));
-        limits.passed(facts);
+        limits.passed(facts, answers);
         return carriers(cases.find(facts.number()).orElseThrow());
     }
 

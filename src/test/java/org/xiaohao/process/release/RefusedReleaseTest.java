@@ -31,7 +31,7 @@ class RefusedReleaseTest {
     @Test
     void releasesNothingAndNamesEveryFault() throws IOException {
         copyOfTheRuleBook();
-        spoil("shared/closing.bpmn", "${closeDelegate}", "${dataSource}");
+        spoil("shared/closing.bpmn", "${requestVerificationDelegate}", "${dataSource}");
         spoil("small/small.bpmn", "${leadUnit}", "${leadUnit.bytes}");
         long before = repository.createDeploymentQuery().count();
         assertThatThrownBy(this::release)

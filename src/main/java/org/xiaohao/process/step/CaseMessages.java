@@ -1,0 +1,54 @@
+package org.xiaohao.process.step;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.xiaohao.process.engine.AsSystem;
+import org.xiaohao.shared.CaseEvent;
+
+/** Wakes the procedure of a case when something happened outside of its tasks. */
+@Component
+class CaseMessages {
+
+    /** Kind of event to the message that the diagrams wait for. */
+    private static final Map<String, String> MESSAGES = Map.of(
+            "answered", "problem.answered",
+            "objected", "problem.objected",
+            "supplemented", "problem.supplemented",
+            "confirmed", "problem.confirmed",
+            "matter", "problem.matterRaised");
+
+    /** What of an event a diagram may read, under the same name. */
+    private static final String MATTER = "matter";
+
+    private final RuntimeService runtime;
+    private final AsSystem asSystem;
+
+    CaseMessages(@Lazy RuntimeService runtime, AsSystem asSystem) {
+        this.runtime = runtime;
+        this.asSystem = asSystem;
+    }
+
+    /** Last of all listeners: the case must be whole before its next task appears. */
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @EventListener
+    void wake(CaseEvent event) {
+        Optional.ofNullable(MESSAGES.get(event.kind()))
+                .ifPresent(message -> asSystem.run(() -> correlate(event, message)));
+    }
+
+    private void correlate(CaseEvent event, String message) {
+        var correlation = runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(event.number().value());
+        String matter = event.references().get(MATTER);
+        if (matter != null) {
+            correlation.setVariableToTriggeredScope(MATTER, matter);
+        }
+        correlation.correlate();
+    }
+}
