@@ -1,10 +1,14 @@
 package org.xiaohao.document;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.xiaohao.calendar.WorkingCalendar;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Unit;
 import org.xiaohao.organization.UnitKind;
@@ -15,10 +19,16 @@ import org.xiaohao.shared.UnitCode;
 @Component
 class Composer {
 
-    private final Directory directory;
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,3})个工作日");
 
-    Composer(Directory directory) {
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Composer(Directory directory, WorkingCalendar calendar, Clock clock) {
         this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** What is filled in by hand or by number, and not known of the case. */
@@ -50,8 +60,19 @@ class Composer {
         words.put("senderName", name(template.from(), file, order));
         words.put("addresseeName", name(template.to(), file, order));
         var drafts = new LinkedHashMap<String, String>();
-        template.drafts().forEach((key, line) -> Slots.fill(line, words).ifPresent(text -> drafts.put(key, text)));
+        template.drafts()
+                .forEach((key, line) -> Slots.fill(line, words).ifPresent(text -> drafts.put(key, dated(text))));
         return drafts;
+    }
+
+    /** A number of working days stands for the day on which they end. */
+    private String dated(String text) {
+        Matcher days = DAYS.matcher(text);
+        return days.matches()
+                ? calendar.plusWorkingDays(LocalDate.now(clock), Integer.parseInt(days.group(1)))
+                        .date()
+                        .toString()
+                : text;
     }
 
     /** The words of the case, without the reporter where the addressee must not learn of it. */

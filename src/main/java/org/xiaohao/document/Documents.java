@@ -3,6 +3,7 @@ package org.xiaohao.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public class Documents {
         CaseFile file = cases.lock(order.number()).orElseThrow();
         Template template = templates.require(order.kind());
         Actor signer = signer(file, template);
-        Instant now = clock.instant();
+        // what the database keeps, so that what is given back equals what was issued
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         long sequence = store.next(order.kind(), today.getYear());
         String number = Sheet.number(template.prefix(), today.getYear(), sequence);
@@ -77,6 +79,10 @@ public class Documents {
                 now,
                 Map.of("document", paper.id().toString(), "template", order.kind(), "sha256", paper.sha256())));
         return paper;
+    }
+
+    public boolean knows(String kind) {
+        return templates.find(kind).isPresent();
     }
 
     /** The paper as it would be issued today, without number and signature. */

@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 final class LawfulSteps {
 
     private static final Map<String, StepRule> BY_NAME = Stream.of(
-                    AcceptanceSteps.all(), RectifyingSteps.all(), ClosingSteps.all(), MatterSteps.all())
+                    AcceptanceSteps.all(),
+                    RectifyingSteps.all(),
+                    ClosingSteps.all(),
+                    MatterSteps.all(),
+                    DocumentSteps.all())
             .flatMap(List::stream)
             .collect(toUnmodifiableMap(StepRule::name, Function.identity()));
 

@@ -7,6 +7,7 @@
             "organization",
             "identity",
             "problem",
+            "document",
             "supervision",
             "notice"
         })

@@ -106,6 +106,7 @@ final class BadModels {
                 bad("a timer stands at a task and ends with it", TYPE, "${dueAt}", "${otherDueAt}"),
                 bad("the system takes its own steps only", TYPE, "value=\"recordSilence\"", "value=\"approveClosure\""),
                 bad("only the enterprise is awaited", TYPE, "value=\"enterprise\"", "value=\"godot\""),
+                bad("a paper issued has a text", TYPE, "value=\"acceptance\"", "value=\"poem\""),
                 bad("a send task sends a known letter", TYPE, "value=\"receipt\"", "value=\"poem\""));
     }
 

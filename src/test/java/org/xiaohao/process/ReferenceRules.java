@@ -24,7 +24,7 @@ final class ReferenceRules {
     private static final Set<String> CASE_WORDS = Set.of(("number typeName subtypeLabel title zoneName enterpriseName"
                     + " amountText stageName registeredOn leadUnitName leadLeaderName responsibleUnitName"
                     + " responsiblePersonName verifyingUnitName dueOn requirementsText answersText proposedLeadNames"
-                    + " cooperatingNames")
+                    + " cooperatingNames documentName documentAddressee documentReturnText documentPreview")
             .split(" "));
     private static final Set<String> LISTS =
             Set.of("proposedLeads", "responsibleUnits", "leadLeaders", "responsiblePeople", "zones");

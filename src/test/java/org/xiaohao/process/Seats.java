@@ -15,7 +15,7 @@ import org.xiaohao.organization.Post;
 final class Seats {
 
     private static final Set<String> UNITS_OF_A_CASE =
-            Set.of("${leadUnit}", "${responsibleUnit}", "${verifyingUnit}", "${zone}");
+            Set.of("${leadUnit}", "${responsibleUnit}", "${verifyingUnit}", "${zone}", "${draftingUnit}");
 
     private final Set<String> groups;
 

@@ -3,6 +3,8 @@ package org.xiaohao.process;
 import static org.xiaohao.process.ModelRule.each;
 import static org.xiaohao.process.ModelRule.rule;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.xiaohao.problem.KnownSteps;
@@ -19,12 +22,17 @@ import org.xiaohao.problem.KnownSteps;
 final class TaskRules {
 
     /** Names under which a service task calls the house. */
-    private static final Set<String> STEPS =
-            Set.of("requestVerificationDelegate", "askEnterpriseDelegate", "takeStepDelegate", "noticeDelegate");
+    private static final Set<String> STEPS = Set.of(
+            "requestVerificationDelegate",
+            "askEnterpriseDelegate",
+            "takeStepDelegate",
+            "noticeDelegate",
+            "issueDocumentDelegate");
 
     private static final String TAKE_STEP = "${takeStepDelegate}";
     private static final Set<String> LETTERS =
             Set.of("assignment", "receipt", "acceptance", "question", "closing", "refusal");
+    private static final Path PAPERS = Path.of("config/documents");
     private static final Set<String> PEOPLE = Set.of("${leadLeader}", "${responsiblePerson}");
 
     private TaskRules() {}
@@ -68,6 +76,8 @@ final class TaskRules {
                                         .isPresent()),
                 each("only the enterprise is awaited", UserTask.class, task -> Models.property(task, "awaits").stream()
                         .allMatch("enterprise"::equals)),
+                each("a paper issued has a text", Task.class, task -> Models.property(task, "document").stream()
+                        .allMatch(kind -> Files.exists(PAPERS.resolve(kind + ".txt")))),
                 each(
                         "a send task sends a known letter",
                         SendTask.class,

@@ -11,22 +11,25 @@ import org.xiaohao.process.release.ModelProperties;
 import org.xiaohao.process.step.CaseWords;
 import org.xiaohao.shared.ProblemNumber;
 
-/** Puts the notice that the diagram names into the outbox, for the enterprise, when it left an address. */
+/** Puts the notice that the diagram names into the outbox, for the enterprise; a letter is issued before. */
 @Component("noticeDelegate")
 class NoticeDelegate implements JavaDelegate {
 
     private final Outbox outbox;
     private final Cases cases;
     private final CaseWords words;
+    private final PaperDesk papers;
 
-    NoticeDelegate(Outbox outbox, Cases cases, CaseWords words) {
+    NoticeDelegate(Outbox outbox, Cases cases, CaseWords words, PaperDesk papers) {
         this.outbox = outbox;
         this.cases = cases;
         this.words = words;
+        this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        papers.issueNamed(execution);
         String template =
                 ModelProperties.of(execution.getBpmnModelElementInstance()).text("notice");
         var number = new ProblemNumber(execution.getProcessBusinessKey());

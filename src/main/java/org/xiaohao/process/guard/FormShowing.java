@@ -11,6 +11,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.Option;
 import org.xiaohao.process.step.FormContext;
+import org.xiaohao.process.step.PaperContext;
 import org.xiaohao.process.step.TaskFacts;
 
 /** Lays what a form shows of its case over the variables that the browser asks for; none of it is stored. */
@@ -18,10 +19,12 @@ import org.xiaohao.process.step.TaskFacts;
 class FormShowing {
 
     private final FormContext context;
+    private final PaperContext papers;
     private final ObjectMapper json;
 
-    FormShowing(FormContext context, ObjectMapper json) {
+    FormShowing(FormContext context, PaperContext papers, ObjectMapper json) {
         this.context = context;
+        this.papers = papers;
         this.json = json;
     }
 
@@ -32,6 +35,7 @@ class FormShowing {
             // an answer that routes is a variable too, and tells the opinion before its time
             context.sealed(facts).forEach(variables::remove);
             context.words(facts).forEach((key, text) -> variables.putValueTyped(key, Variables.stringValue(text)));
+            papers.of(facts).forEach((key, text) -> variables.putValueTyped(key, Variables.stringValue(text)));
             context.lists().of(facts).forEach((key, options) -> variables.putValueTyped(key, list(options)));
             return variables;
         });

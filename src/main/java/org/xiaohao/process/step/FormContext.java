@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xiaohao.problem.Answers;
 import org.xiaohao.problem.CaseFile;
@@ -14,7 +13,6 @@ import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.StepRecord;
-import org.xiaohao.process.RuleBook;
 import org.xiaohao.shared.UnitCode;
 
 /** What a form may show of its case. Given when the form is opened, never stored in the engine. */
@@ -29,14 +27,14 @@ public class FormContext {
 
     private final Cases cases;
     private final EnterpriseVoice voice;
-    private final RuleBook rules;
+    private final CaseValues values;
     private final CaseWords words;
     private final FormLists lists;
 
-    FormContext(Cases cases, EnterpriseVoice voice, @Lazy RuleBook rules, CaseWords words, FormLists lists) {
+    FormContext(Cases cases, EnterpriseVoice voice, CaseValues values, CaseWords words, FormLists lists) {
         this.cases = cases;
         this.voice = voice;
-        this.rules = rules;
+        this.values = values;
         this.words = words;
         this.lists = lists;
     }
@@ -46,23 +44,9 @@ public class FormContext {
         CaseFile file = cases.find(facts.number()).orElseThrow();
         List<StepRecord> told = told(file);
         var sealed = sealed(facts);
-        var shown = new LinkedHashMap<String, String>();
-        file.facts()
-                .forEach((key, answer) -> shown.put(SAID + key, sealed.contains(key) ? "" : rules.say(key, answer)));
-        shown.put("number", file.number().value());
-        shown.put("typeName", words.type(file));
-        shown.put("subtypeLabel", rules.say("subtype", file.subtype()));
-        shown.put("title", file.title());
-        shown.put("zoneName", words.unit(file.zone()));
+        var shown = new LinkedHashMap<>(values.of(file));
+        sealed.forEach(key -> shown.replace(SAID + key, ""));
         shown.put("enterpriseName", enterprise(file, facts));
-        shown.put("amountText", words.amount(file.amount()));
-        shown.put("stageName", file.stage().label());
-        shown.put("registeredOn", words.date(file.registeredAt()));
-        shown.put("leadUnitName", words.unit(file.leadUnit()));
-        shown.put("leadLeaderName", words.person(file.leadLeader()));
-        shown.put("responsibleUnitName", words.unit(file.responsibleUnit()));
-        shown.put("responsiblePersonName", words.person(file.responsiblePerson()));
-        shown.put("verifyingUnitName", words.unit(file.verifyingUnit()));
         shown.put("dueOn", words.date(facts.task().getDueDate()));
         shown.put("requirementsText", requirements(told));
         shown.put(

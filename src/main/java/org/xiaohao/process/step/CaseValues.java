@@ -1,0 +1,43 @@
+package org.xiaohao.process.step;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.xiaohao.problem.CaseFile;
+import org.xiaohao.process.RuleBook;
+
+/** What is known of a case, in words, by the placeholder that forms and papers use for it. */
+@Component
+public class CaseValues {
+
+    private static final String SAID = "said_";
+
+    private final RuleBook rules;
+    private final CaseWords words;
+
+    CaseValues(@Lazy RuleBook rules, CaseWords words) {
+        this.rules = rules;
+        this.words = words;
+    }
+
+    /** Without the reporter: whether it may be named depends on who reads. */
+    public Map<String, String> of(CaseFile file) {
+        var known = new LinkedHashMap<String, String>();
+        file.facts().forEach((key, answer) -> known.put(SAID + key, rules.say(key, answer)));
+        known.put("number", file.number().value());
+        known.put("typeName", words.type(file));
+        known.put("subtypeLabel", rules.say("subtype", file.subtype()));
+        known.put("title", file.title());
+        known.put("zoneName", words.unit(file.zone()));
+        known.put("amountText", words.amount(file.amount()));
+        known.put("stageName", file.stage().label());
+        known.put("registeredOn", words.date(file.registeredAt()));
+        known.put("leadUnitName", words.unit(file.leadUnit()));
+        known.put("leadLeaderName", words.person(file.leadLeader()));
+        known.put("responsibleUnitName", words.unit(file.responsibleUnit()));
+        known.put("responsiblePersonName", words.person(file.responsiblePerson()));
+        known.put("verifyingUnitName", words.unit(file.verifyingUnit()));
+        return known;
+    }
+}
