@@ -26,6 +26,7 @@ record Dossier(
         List<Moment> timeline,
         List<Mark> marks,
         List<Paper> evidence,
+        List<Issued> issued,
         boolean reporterHidden,
         List<Dial> clocks,
         List<RowTable> tables,
@@ -63,6 +64,9 @@ record Dossier(
     record Mark(long sequence, String at, String what, String who, String hash) {}
 
     record Paper(UUID id, String name, String size, String hash, String fullHash, String who, String unit, String at) {}
+
+    /** An official paper. */
+    record Issued(UUID id, String name, String number, String addressee, String signer, String on) {}
 
     record Dial(String name, String dueOn, String words, String css, String shape, String light) {}
 

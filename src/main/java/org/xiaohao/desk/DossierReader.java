@@ -29,6 +29,7 @@ class DossierReader {
     private final CaseGate gate;
     private final Cases cases;
     private final Papers papers;
+    private final IssuedPapers issued;
     private final Trail trail;
     private final Worklist worklist;
     private final CaseFacts facts;
@@ -43,6 +44,7 @@ class DossierReader {
             CaseGate gate,
             Cases cases,
             Papers papers,
+            IssuedPapers issued,
             Trail trail,
             Worklist worklist,
             CaseFacts facts,
@@ -55,6 +57,7 @@ class DossierReader {
         this.gate = gate;
         this.cases = cases;
         this.papers = papers;
+        this.issued = issued;
         this.trail = trail;
         this.worklist = worklist;
         this.facts = facts;
@@ -92,6 +95,7 @@ class DossierReader {
                 timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions)),
                 marks.of(entries, steps),
                 readable.stream().map(this::paper).toList(),
+                issued.of(file),
                 papers.hidesReporter(file),
                 dials.of(number),
                 rowTables.of(number, open, mayContribute, editing),

@@ -7,6 +7,7 @@
             "identity",
             "evidence",
             "problem",
+            "document",
             "supervision",
             "ledger",
             "trail",

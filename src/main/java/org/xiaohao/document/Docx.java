@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Sets a paper as a Word file in the shape of an official letter, ready to be sealed by hand. */
 @Component
-public class Docx {
+class Docx {
+
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     static final String SONG = "宋体";
     static final String FANG_SONG = "仿宋";
@@ -29,7 +31,7 @@ public class Docx {
     private static final int TWO_CHARACTERS = 200;
     private static final int FOUR_CHARACTERS = 4 * BODY_SIZE * 20;
 
-    public void write(OfficialDocument paper, OutputStream out) throws IOException {
+    void write(OfficialDocument paper, OutputStream out) throws IOException {
         try (var document = new XWPFDocument()) {
             DocxPage.lay(document);
             Sheet sheet = paper.sheet();

@@ -2,6 +2,7 @@ package org.xiaohao.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.xiaohao.document.OfficialDocument;
 import org.xiaohao.problem.Answers;
 import org.xiaohao.shared.ProblemNumber;
 
@@ -14,7 +15,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param asking whether the three questions wait for an answer
  * @param answers what the enterprise answered last, or {@code null}
  * @param result label of the result once closed, or {@code null}
- * @param letter what it is told in writing once closed, or {@code null}
+ * @param letters what it was told in writing, the oldest first
  */
 record Progress(
         ProblemNumber number,
@@ -31,7 +32,12 @@ record Progress(
         boolean asking,
         Answers answers,
         String result,
-        Letter letter) {
+        List<OfficialDocument> letters) {
+
+    /** The letter that ended the case, to be read on the page; {@code null} while it is open. */
+    public OfficialDocument lastLetter() {
+        return open || letters.isEmpty() ? null : letters.get(letters.size() - 1);
+    }
 
     /** One station of the step line; {@code state} is {@code done}, {@code now} or {@code ahead}. */
     record Station(String name, String state) {}

@@ -3,6 +3,7 @@ package org.xiaohao.portal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.xiaohao.document.Sheet;
 
 /** What another system is told about a case: what its enterprise may see, and no name of a person. */
 @Schema(description = "办理进度")
@@ -17,21 +18,27 @@ record ProgressAnswer(
         @Schema(description = "已办步骤，按时间先后") List<Step> steps,
         @Schema(description = "是否等待企业回答三个问题") boolean awaitingEnterprise,
         @Schema(description = "办理结果，销号后给出") String result,
-        @Schema(description = "不予受理告知书或者处理结果告知书，办结后给出") Letter letter) {
+        @Schema(description = "发给企业的公文，按时间先后") List<Letter> letters) {
 
-    @Schema(description = "告知书")
-    record Letter(String title, LocalDate on, @Schema(description = "出具单位") String unit, List<Line> lines) {
+    @Schema(description = "公文")
+    record Letter(
+            @Schema(example = "处理结果告知书") String name,
+            @Schema(description = "文号") String documentNumber,
+            String title,
+            LocalDate on,
+            @Schema(description = "出具单位") String unit,
+            @Schema(description = "正文，逐段") List<String> text) {
 
-        static Letter of(org.xiaohao.portal.Letter letter) {
-            List<Line> lines = letter.lines().stream()
-                    .map(line -> new Line(line.label(), line.text()))
-                    .toList();
-            return new Letter(letter.title(), letter.on(), letter.by(), lines);
+        static Letter of(Sheet sheet) {
+            return new Letter(
+                    sheet.name(),
+                    sheet.number(),
+                    sheet.title(),
+                    sheet.on(),
+                    sheet.office(),
+                    sheet.body().stream().map(Sheet.Block::text).toList());
         }
     }
-
-    @Schema(description = "告知书的一项")
-    record Line(String label, String text) {}
 
     @Schema(description = "期限")
     record Due(
@@ -58,6 +65,8 @@ record ProgressAnswer(
                         .toList(),
                 progress.asking(),
                 progress.result(),
-                progress.letter() == null ? null : Letter.of(progress.letter()));
+                progress.letters().stream()
+                        .map(letter -> Letter.of(letter.sheet()))
+                        .toList());
     }
 }

@@ -76,7 +76,7 @@ class ProgressReader {
                 asking,
                 answers.orElse(null),
                 file.result() == null ? null : file.result().label(),
-                letters.of(file, steps).orElse(null));
+                letters.of(file.number()));
     }
 
     private String carrier(CaseFile file, boolean asking) {

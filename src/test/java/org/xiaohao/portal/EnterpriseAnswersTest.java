@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import org.xiaohao.document.Documents;
 import org.xiaohao.problem.Receipt;
 import org.xiaohao.shared.TypeCode;
 import org.xiaohao.support.ArrearsWalk;
@@ -81,13 +82,29 @@ class EnterpriseAnswersTest {
     }
 
     @Test
+    void takesItsLettersAlongAsWordFilesAndNobodyElses() throws Exception {
+        ArrearsWalk.claimed(walk);
+        String own = letterOf(walk);
+        assertThat(enterprise.get("/track").body()).contains("发给您的公文", "受理告知书", own);
+        assertThat(enterprise.get(own).status()).isEqualTo(200);
+        String others = letterOf(ArrearsWalk.claimed(Walk.register(house)));
+        assertThat(enterprise.get(others).status()).isEqualTo(404);
+        assertThat(new Visitor(house, "10.4.0.2").get(own).status()).isEqualTo(404);
+    }
+
+    private String letterOf(Walk of) {
+        var letter = house.getBean(Documents.class).of(of.number()).get(0);
+        return "/track/letters/" + letter.id() + ".docx";
+    }
+
+    @Test
     void isToldPlainlyThatMoreMustBeDoneWhenTheApplicationIsReturned() throws Exception {
         ArrearsWalk.applied(ArrearsWalk.paid(ArrearsWalk.claimed(walk)), "resolved");
         walk.does(
                 "industry.leader",
                 "userTask_signApplication",
                 Map.of("signed", "false", "requirements", "请补充全部付款凭证和对账单。"));
-        assertThat(enterprise.get("/track").body()).contains("整改中", "退回补充整改").doesNotContain("请补充全部付款凭证", "告知书");
+        assertThat(enterprise.get("/track").body()).contains("整改中", "退回补充整改").doesNotContain("请补充全部付款凭证", "处理结果告知书");
     }
 
     private static String today() {
