@@ -3,7 +3,9 @@ package org.xiaohao.trail;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 
 /** SHA-256 over a text that holds every field of a row and the hash before it, written in one way only. */
@@ -15,24 +17,27 @@ final class ChainHash {
     private ChainHash() {}
 
     static String of(String number, TrailEntry entry, String previousHash) {
-        var text = new StringBuilder();
-        add(text, number);
-        add(text, Long.toString(entry.sequence()));
-        add(text, entry.kind());
-        add(text, entry.actor().id());
-        add(text, entry.actor().unit() == null ? "" : entry.actor().unit().value());
-        add(text, entry.at().toString());
+        var fields = new ArrayList<String>();
+        fields.add(number);
+        fields.add(Long.toString(entry.sequence()));
+        fields.add(entry.kind());
+        fields.add(entry.actor().id());
+        fields.add(entry.actor().unit() == null ? "" : entry.actor().unit().value());
+        fields.add(entry.at().toString());
         new TreeMap<>(entry.references()).forEach((key, value) -> {
-            add(text, key);
-            add(text, value);
+            fields.add(key);
+            fields.add(value);
         });
-        add(text, previousHash);
-        return sha256(text.toString());
+        fields.add(previousHash);
+        return of(fields);
     }
 
-    /** With the length in front no two different rows can make the same text. */
-    private static void add(StringBuilder text, String field) {
-        text.append(field.length()).append(':').append(field).append('\n');
+    /** With the length in front of each field no two different lists can make the same text. */
+    static String of(List<String> fields) {
+        var text = new StringBuilder();
+        fields.forEach(
+                field -> text.append(field.length()).append(':').append(field).append('\n'));
+        return sha256(text.toString());
     }
 
     private static String sha256(String text) {

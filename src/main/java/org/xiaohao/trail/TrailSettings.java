@@ -9,8 +9,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param verify verify the trail, print the finding and end, instead of serving
  * @param checkEvery how often the running application verifies the trail for its health
+ * @param checkpointEvery how often the running application ties the ends of all chains together
  */
 @Validated
 @ConfigurationProperties(prefix = "xiaohao.trail", ignoreUnknownFields = false)
 record TrailSettings(
-        @DefaultValue("false") boolean verify, @DurationMin(seconds = 10) @DefaultValue("10m") Duration checkEvery) {}
+        @DefaultValue("false") boolean verify,
+        @DurationMin(seconds = 10) @DefaultValue("10m") Duration checkEvery,
+        @DurationMin(seconds = 10) @DefaultValue("1h") Duration checkpointEvery) {}

@@ -12,12 +12,17 @@ public record Verdict(long chains, long events, Optional<Break> firstBreak) {
     /**
      * A row that does not fit.
      *
+     * @param number of the case, or the words for the checkpoints
      * @param reason in Chinese
      */
     public record Break(String number, long sequence, String reason) {}
 
     public boolean isWhole() {
         return firstBreak.isEmpty();
+    }
+
+    Verdict or(Optional<Break> found) {
+        return new Verdict(chains, events, found);
     }
 
     /** The finding in one Chinese sentence. */

@@ -2,6 +2,7 @@ package org.xiaohao.trail;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -35,6 +36,7 @@ abstract class OwnersTrail {
     JdbcClient owner;
     Trail trail;
     TrailVerifier verifier;
+    Checkpoints checkpoints;
 
     @BeforeEach
     void writeAChainAsTheOwner() throws SQLException {
@@ -44,6 +46,7 @@ abstract class OwnersTrail {
         owner = JdbcClient.create(single);
         trail = new Trail(owner);
         verifier = new TrailVerifier(single);
+        checkpoints = new Checkpoints(owner, Clock.systemUTC());
         trail.record(event("registered", Actor.ENTERPRISE, Map.of("channel", "PORTAL")));
         trail.record(event("step.accept", person(), Map.of("step", "1", "task", "2")));
         trail.record(event("step.assign", person(), Map.of()));

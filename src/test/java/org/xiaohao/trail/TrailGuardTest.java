@@ -18,7 +18,14 @@ class TrailGuardTest extends OwnersTrail {
     ApplicationEventPublisher events;
 
     @ParameterizedTest
-    @ValueSource(strings = {"update trail_event set kind = 'x'", "delete from trail_event", "truncate trail_event"})
+    @ValueSource(
+            strings = {
+                "update trail_event set kind = 'x'",
+                "delete from trail_event",
+                "truncate trail_event",
+                "delete from trail_head",
+                "truncate trail_head"
+            })
     void refusesEveryChangeEvenToTheOwner(String change) {
         assertThatThrownBy(() -> owner.sql(change).update()).hasMessageContaining("append-only");
     }
@@ -30,7 +37,18 @@ class TrailGuardTest extends OwnersTrail {
                 "delete from trail_event",
                 "truncate trail_event",
                 "delete from trail_head",
-                "alter table trail_event disable trigger user"
+                "alter table trail_event disable trigger user",
+                "alter table trail_event disable trigger all",
+                "drop trigger trail_event_append_only on trail_event",
+                "drop table trail_event",
+                "set session_replication_role = replica",
+                "update trail_checkpoint set hash = hash",
+                "delete from trail_checkpoint",
+                "truncate trail_checkpoint cascade",
+                "update trail_checkpoint_end set hash = hash",
+                "delete from trail_checkpoint_end",
+                "truncate trail_checkpoint_end",
+                "alter table trail_checkpoint_end disable trigger user"
             })
     void givesTheApplicationNoRightToChangeIt(String change) {
         assertThatThrownBy(() -> JdbcClient.create(application).sql(change).update())

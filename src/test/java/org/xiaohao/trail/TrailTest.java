@@ -73,7 +73,8 @@ class TrailTest extends OwnersTrail {
 
     @Test
     void showsTheLastFindingAsHealth() {
-        var health = new TrailHealthIndicator(verifier, new TrailSettings(false, Duration.ofMinutes(10)));
+        var health = new TrailHealthIndicator(
+                verifier, new TrailSettings(false, Duration.ofMinutes(10), Duration.ofHours(1)));
         assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
         health.check();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
