@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import org.xiaohao.support.Browser;
 
 /** Somebody of the staff at a screen of one's own: logs in once, then works off tasks in the Tasklist. */
@@ -17,8 +15,6 @@ final class Official {
     static final String TO_APPROVE = "待审批";
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final double ONE_PAGE = 15_000;
-    private static final int PAGES = 40;
 
     private final Page page;
 
@@ -41,10 +37,10 @@ final class Official {
     TaskPage open(String queue, String task, String number) {
         page.navigate(TASKLIST);
         queue(queue).click();
+        narrowTo(number);
         Locator card = page.locator(".tasks-list li.task")
                 .filter(new FilterOptions().setHasText(number))
                 .filter(new FilterOptions().setHasText(task));
-        turnPagesUntil(card);
         card.click();
         assertThat(page.locator("h2.task")).hasText(task);
         return new TaskPage(page);
@@ -66,20 +62,15 @@ final class Official {
         return new Official(page.context().newPage());
     }
 
-    /** The cases of all tests of a run stand in one queue, so the card may be some pages away. */
-    private void turnPagesUntil(Locator card) {
-        Locator next = page.locator(".tasks-list .pagination-next:not(.disabled) a");
-        for (int i = 0; i < PAGES; i++) {
-            try {
-                card.waitFor(new WaitForOptions().setTimeout(ONE_PAGE));
-                return;
-            } catch (TimeoutError e) {
-                if (!next.isVisible()) {
-                    throw e;
-                }
-                next.click();
-            }
-        }
+    /** The cases of all tests of a run stand in one queue, some pages long: the person searches. */
+    private void narrowTo(String number) {
+        page.getByPlaceholder("筛选任务").click();
+        page.locator(".tasks-list .dropdown-menu")
+                .getByText("案件编号", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Locator value = page.locator("[cam-widget-search-pill] .value-field input");
+        value.fill(number);
+        value.press("Enter");
     }
 
     private Locator queue(String name) {
