@@ -42,7 +42,8 @@ public class CaseSteps {
         mayBeTaken(rule, file, request);
         var earlier = store.steps(file.number());
         var now = clock.instant();
-        var change = rule.effect().of(new StepRule.Situation(file, request, earlier, now, clock.getZone()));
+        var change =
+                rule.effect().of(new StepRule.Situation(file, request, earlier, now, clock.getZone(), store::lock));
         var step = new StepRecord(
                 UUID.randomUUID(),
                 file.number(),

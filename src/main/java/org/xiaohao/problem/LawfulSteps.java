@@ -15,6 +15,7 @@ final class LawfulSteps {
                     AcceptanceSteps.all(),
                     RectifyingSteps.all(),
                     ClosingSteps.all(),
+                    Raising.all(),
                     MatterSteps.all(),
                     DocumentSteps.all())
             .flatMap(List::stream)

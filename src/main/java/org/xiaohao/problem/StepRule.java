@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.UnitCode;
 
@@ -52,8 +55,14 @@ record StepRule(String name, By by, Set<Stage> from, boolean whileSuspended, Eff
         return new StepRule(name, by, from, true, effect);
     }
 
-    /** What a rule looks at: the case, the request, the steps before it and the moment. */
-    record Situation(CaseFile file, StepRequest request, List<StepRecord> earlier, Instant now, ZoneId zone) {
+    /** What a rule looks at: the case, the request, the steps before it, the moment, and other cases by number. */
+    record Situation(
+            CaseFile file,
+            StepRequest request,
+            List<StepRecord> earlier,
+            Instant now,
+            ZoneId zone,
+            Function<ProblemNumber, Optional<CaseFile>> others) {
 
         LocalDate today() {
             return LocalDate.ofInstant(now, zone);

@@ -14,7 +14,24 @@ class NoticeTextsTest {
     private final NoticeTexts texts = new NoticeTexts(new AddressSettings(URI.create("https://xiaohao.example.org/")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt", "acceptance", "question", "closing", "refusal", "assignment"})
+    @ValueSource(
+            strings = {
+                "receipt",
+                "acceptance",
+                "question",
+                "closing",
+                "refusal",
+                "assignment",
+                "supplement",
+                "suspension",
+                "resumption",
+                "lead-change",
+                "merger",
+                "withdrawal",
+                "continuation",
+                "matter-done",
+                "matter-refused"
+            })
     void everyTextIsPairedAndHoldsNumberAndLink(String template) {
         NoticeTexts.Texts filled = fill(template, Map.of("link", "/track"));
         assertThat(filled.subject()).contains("XH-2026-000123").doesNotContain("主题");

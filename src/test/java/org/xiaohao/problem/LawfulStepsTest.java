@@ -101,12 +101,30 @@ class LawfulStepsTest {
     @Test
     void refusesEveryOtherStepWhileTheCaseIsSuspended() {
         var walk = rectifying();
+        take(walk, "raiseSuspension", Map.of("suspendedUntil", "2099-12-31"));
+        take(walk, "decideSuspension", Map.of("suspensionGranted", "true"), leader());
         take(walk, "suspend", Map.of());
         assertThatThrownBy(() -> take(walk, "applyForClosure", Map.of("claimedResult", "resolved")))
                 .hasMessageContaining("案件已中止");
         take(walk, "resume", Map.of());
         assertThat(walk.file().isSuspended()).isFalse();
         assertThatThrownBy(() -> take(walk, "resume", Map.of())).hasMessageContaining("没有中止");
+    }
+
+    @Test
+    void letsNoDiagramSuspendWhatNobodyHasGranted() {
+        var walk = rectifying();
+        take(walk, "raiseSuspension", Map.of("suspendedUntil", "2099-12-31"));
+        assertThatThrownBy(() -> take(walk, "suspend", Map.of())).hasMessageContaining("没有经过同意");
+        assertThatThrownBy(() -> take(walk, "decideSuspension", Map.of("suspensionGranted", "true")))
+                .hasMessageContaining("不能审批自己提出的");
+        take(walk, "decideSuspension", Map.of("suspensionGranted", "false"), leader());
+        assertThatThrownBy(() -> take(walk, "suspend", Map.of())).hasMessageContaining("没有待办");
+        assertThat(walk.file().isSuspended()).isFalse();
+    }
+
+    private static Actor leader() {
+        return Actor.person(new PersonId("office.leader"), new UnitCode("coordination-office"));
     }
 
     private Walk rectifying() {

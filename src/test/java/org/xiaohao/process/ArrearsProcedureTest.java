@@ -19,6 +19,7 @@ import org.xiaohao.supervision.Clocks;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.FlowsTaken;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.MatterWalk;
 import org.xiaohao.support.TestClock;
 import org.xiaohao.support.Walk;
 
@@ -209,6 +210,13 @@ class ArrearsProcedureTest {
         } finally {
             TestClock.reset();
         }
+    }
+
+    @Test
+    void aMatterGoesOnBesideTheWayAndAWithdrawnCaseIsOver() {
+        var walk = MatterWalk.extended(house, ArrearsWalk.claimed(house));
+        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(MatterWalk.withdrawn(house, walk).waitingAt()).isEmpty();
     }
 
     /** Names what no walk above has taken. */

@@ -7,6 +7,7 @@ final class BadModels {
 
     static final String TYPE = "small/small.bpmn";
     static final String CALLED = "shared/closing.bpmn";
+    static final String MATTERS = "shared/case-matters.bpmn";
     static final String DAYS = "shared/deadline-days.dmn";
     static final String FORM = "shared/decide.form";
 
@@ -16,7 +17,7 @@ final class BadModels {
     private BadModels() {}
 
     static Stream<Bad> all() {
-        return Stream.of(drawing(), work(), BadReferences.references(), BadReferences.expressions())
+        return Stream.of(drawing(), work(), matters(), BadReferences.references(), BadReferences.expressions())
                 .flatMap(each -> each);
     }
 
@@ -108,6 +109,31 @@ final class BadModels {
                 bad("only the enterprise is awaited", TYPE, "value=\"enterprise\"", "value=\"godot\""),
                 bad("a paper issued has a text", TYPE, "value=\"acceptance\"", "value=\"poem\""),
                 bad("a send task sends a known letter", TYPE, "value=\"receipt\"", "value=\"poem\""));
+    }
+
+    private static Stream<Bad> matters() {
+        String takesUp = "a problem type takes up case matters beside its way";
+        String stops = "a problem type stops when a matter has ended the case";
+        String letter = "a letter goes to the enterprise or to who raised the matter";
+        return Stream.of(
+                bad(takesUp, TYPE, " isInterrupting=\"false\"", ""),
+                bad(takesUp, TYPE, "problem.matterRaised", "problem.somethingElse"),
+                bad(takesUp, TYPE, "calledElement=\"case-matters\"", "calledElement=\"closing\""),
+                bad(stops, TYPE, "errorCode=\"caseEnded\"", "errorCode=\"otherEnd\""),
+                bad(stops, TYPE, "id=\"startEvent_caseEnded\"", "id=\"startEvent_caseEnded\" isInterrupting=\"false\""),
+                bad(
+                        "the end of a problem type ends what is still open",
+                        TYPE,
+                        "<bpmn:terminateEventDefinition id=\"terminateEventDefinition_closed\" />",
+                        ""),
+                bad(letter, MATTERS, "value=\"matter-done\"", "value=\"poem\""),
+                bad(letter, MATTERS, "${noticeDelegate}", "${takeStepDelegate}"),
+                bad(letter, MATTERS, "value=\"raiser\"", "value=\"everybody\""),
+                bad(
+                        "a day named for a task is a date that a form asks for",
+                        TYPE,
+                        "\"dueOn\" value=\"keptOn\"",
+                        "\"dueOn\" value=\"never\""));
     }
 
     static Bad bad(String sentence, String file, String good, String worse) {

@@ -16,8 +16,8 @@ import org.xiaohao.process.gate.Grammar;
 /** What a condition may ask for; how it may ask is the gate's concern. */
 final class ExpressionRules {
 
-    private static final Set<String> OF_THE_CASE =
-            Set.of(("problemNumber zone zoneName typeCode subtype leadUnit leadLeader responsibleUnit responsiblePerson"
+    private static final Set<String> OF_THE_CASE = Set.of(
+            ("problemNumber matter zone zoneName typeCode subtype leadUnit leadLeader responsibleUnit responsiblePerson"
                             + " verifyingUnit true false null")
                     .split(" "));
 

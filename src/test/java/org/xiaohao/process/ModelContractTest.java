@@ -56,7 +56,12 @@ class ModelContractTest {
     }
 
     static Stream<ModelRule> contract() {
-        return Stream.of(DiagramRules.all(), TaskRules.all(), ReferenceRules.all(), ExpressionRules.all())
+        return Stream.of(
+                        DiagramRules.all(),
+                        TaskRules.all(),
+                        ReferenceRules.all(),
+                        ExpressionRules.all(),
+                        MatterRules.all())
                 .flatMap(List::stream);
     }
 

@@ -27,7 +27,7 @@ final class ReferenceRules {
                     + " cooperatingNames documentName documentAddressee documentReturnText documentPreview")
             .split(" "));
     private static final Set<String> LISTS =
-            Set.of("proposedLeads", "responsibleUnits", "leadLeaders", "responsiblePeople", "zones");
+            Set.of("proposedLeads", "responsibleUnits", "leadLeaders", "responsiblePeople", "zones", "leadUnits");
     private static final List<String> REPORT = List.of(("zone subtype title description enterpriseName creditCode"
                     + " contactName contactPhone contactMail reporterMode consent")
             .split(" "));

@@ -30,8 +30,10 @@ final class TaskRules {
             "issueDocumentDelegate");
 
     private static final String TAKE_STEP = "${takeStepDelegate}";
-    private static final Set<String> LETTERS =
-            Set.of("assignment", "receipt", "acceptance", "question", "closing", "refusal");
+    private static final Set<String> LETTERS = Set.of(("assignment receipt acceptance question closing refusal"
+                    + " supplement suspension resumption lead-change merger withdrawal continuation matter-done"
+                    + " matter-refused")
+            .split(" "));
     private static final Path PAPERS = Path.of("config/documents");
     private static final Set<String> PEOPLE = Set.of("${leadLeader}", "${responsiblePerson}");
 
@@ -92,6 +94,10 @@ final class TaskRules {
                 && event.getAttachedTo() instanceof UserTask
                 && timer.getTimeDate() != null
                 && timer.getTimeDate().getTextContent().equals("${dueAt}");
+    }
+
+    static Set<String> letters() {
+        return LETTERS;
     }
 
     static Set<String> steps() {

@@ -6,11 +6,13 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
+import org.xiaohao.organization.Seat;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Channel;
@@ -18,6 +20,7 @@ import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Intake;
 import org.xiaohao.problem.Report;
 import org.xiaohao.problem.Rows;
+import org.xiaohao.problem.Viewer;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.Worklist;
 import org.xiaohao.shared.Actor;
@@ -81,6 +84,11 @@ public final class Walk {
         answers.put("reporterMode", "named");
         answers.put("consent", true);
         return answers;
+    }
+
+    /** Somebody with one seat, e.g. {@code industry.handler}. */
+    public static Viewer viewer(String person, String group) {
+        return new Viewer(new PersonId(person), Set.of(Seat.ofGroup(group).orElseThrow()));
     }
 
     public ProblemNumber number() {

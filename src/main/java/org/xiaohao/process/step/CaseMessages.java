@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.process.engine.AsSystem;
 import org.xiaohao.shared.CaseEvent;
 
@@ -27,10 +28,12 @@ class CaseMessages {
     private static final String MATTER = "matter";
 
     private final RuntimeService runtime;
+    private final Cases cases;
     private final AsSystem asSystem;
 
-    CaseMessages(@Lazy RuntimeService runtime, AsSystem asSystem) {
+    CaseMessages(@Lazy RuntimeService runtime, Cases cases, AsSystem asSystem) {
         this.runtime = runtime;
+        this.cases = cases;
         this.asSystem = asSystem;
     }
 
@@ -48,6 +51,8 @@ class CaseMessages {
         String matter = event.references().get(MATTER);
         if (matter != null) {
             correlation.setVariableToTriggeredScope(MATTER, matter);
+            // until the unit has claimed, a called process alone knows who carries the case
+            Carriers.of(cases.find(event.number()).orElseThrow()).forEach(correlation::setVariableToTriggeredScope);
         }
         correlation.correlate();
     }

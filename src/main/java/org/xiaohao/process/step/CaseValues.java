@@ -24,7 +24,7 @@ public class CaseValues {
     /** Without the reporter: whether it may be named depends on who reads. */
     public Map<String, String> of(CaseFile file) {
         var known = new LinkedHashMap<String, String>();
-        file.facts().forEach((key, answer) -> known.put(SAID + key, rules.say(key, answer)));
+        file.facts().forEach((key, answer) -> known.put(SAID + key, say(key, answer)));
         known.put("number", file.number().value());
         known.put("typeName", words.type(file));
         known.put("subtypeLabel", rules.say("subtype", file.subtype()));
@@ -39,5 +39,12 @@ public class CaseValues {
         known.put("responsiblePersonName", words.person(file.responsiblePerson()));
         known.put("verifyingUnitName", words.unit(file.verifyingUnit()));
         return known;
+    }
+
+    /** A list that the house offers holds codes of units and people, which the rule book cannot put into words. */
+    private String say(String key, Object answer) {
+        boolean offered =
+                rules.field(key).filter(field -> field.valuesKey() != null).isPresent();
+        return offered ? words.unitOrPerson(String.valueOf(answer)) : rules.say(key, answer);
     }
 }

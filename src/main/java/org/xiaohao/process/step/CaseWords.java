@@ -61,6 +61,20 @@ public class CaseWords {
         return id == null ? "" : directory.nameOfPerson(id);
     }
 
+    String unitOrPerson(String code) {
+        String unit = unitName(code);
+        return unit.equals(code) ? person(code) : unit;
+    }
+
+    // a log-in name may hold what no code of a unit may
+    private String unitName(String code) {
+        try {
+            return unit(new UnitCode(code));
+        } catch (IllegalArgumentException notAUnit) {
+            return code;
+        }
+    }
+
     public String amount(BigDecimal amount) {
         return amount == null
                 ? ""

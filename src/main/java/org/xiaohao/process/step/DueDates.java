@@ -2,6 +2,8 @@ package org.xiaohao.process.step;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -21,6 +23,8 @@ import org.xiaohao.shared.CaseEvent;
  */
 @Component
 class DueDates {
+
+    private static final Date FAR_AWAY = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     private final TaskService tasks;
     private final ManagementService jobs;
@@ -43,6 +47,15 @@ class DueDates {
         }
     }
 
+    /** While its limit stands still, a timer must not fire. */
+    @EventListener(condition = "#event.kind() == 'clock.paused' and #event.references()['task'] != null")
+    void hold(CaseEvent event) {
+        String taskId = event.references().get("task");
+        asSystem.run(
+                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                        .ifPresent(task -> timers(task).forEach(timer -> jobs.setJobDuedate(timer.getId(), FAR_AWAY))));
+    }
+
     @EventListener(condition = "#event.kind() == 'clock.moved' and #event.references()['task'] != null")
     void follow(CaseEvent event) {
         String taskId = event.references().get("task");
@@ -57,7 +70,7 @@ class DueDates {
         });
     }
 
-    private java.util.List<Job> timers(Task task) {
+    private List<Job> timers(Task task) {
         return jobs.createJobQuery().executionId(task.getExecutionId()).timers().list();
     }
 }

@@ -55,10 +55,20 @@ public class Limits {
     /** Starts the clock of a new task and shows its end as the task's due date. */
     void begin(TaskFacts facts) {
         limit(facts, facts.properties().text("deadline")).ifPresent(limit -> {
-            var ofTask = new Limit(ClockKind.TASK, limit.rule(), facts.task().getName(), limit.due(), limit.source());
+            DueDate due = namedDay(facts).orElse(limit.due());
+            var ofTask = new Limit(ClockKind.TASK, limit.rule(), facts.task().getName(), due, limit.source());
             clocks.start(facts.number(), ofTask, facts.task().getId());
-            dueDates.set(facts.task(), limit.due().end());
+            dueDates.set(facts.task(), due.end());
         });
+    }
+
+    /** The day that an answer of the case has named for this task. */
+    private Optional<DueDate> namedDay(TaskFacts facts) {
+        return names(facts.properties(), "dueOn")
+                .map(key -> cases.find(facts.number()).orElseThrow().facts().get(key))
+                .filter(Objects::nonNull)
+                .map(day -> new DueDate(LocalDate.parse(day.toString()), false))
+                .findFirst();
     }
 
     void end(String taskId) {
@@ -80,7 +90,8 @@ public class Limits {
         names(properties, "pausesLimits").forEach(reason -> clocks.pause(number, reason));
         names(properties, "resumesLimits").forEach(reason -> clocks.resume(number, reason));
         names(properties, "extendsLimits")
-                .map(answers::get)
+                .map(key -> answers.getOrDefault(
+                        key, cases.find(number).orElseThrow().facts().get(key)))
                 .filter(Objects::nonNull)
                 .forEach(days -> clocks.extend(number, EXTENDABLE, Integer.parseInt(days.toString())));
     }

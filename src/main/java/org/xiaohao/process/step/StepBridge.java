@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.form.Field;
 import org.xiaohao.form.FormDefinition;
 import org.xiaohao.organization.Seat;
-import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.StepRequest;
@@ -46,7 +45,7 @@ public class StepBridge {
                 answers,
                 meanings(form)));
         limits.passed(facts, answers);
-        return carriers(cases.find(facts.number()).orElseThrow());
+        return Carriers.of(cases.find(facts.number()).orElseThrow());
     }
 
     /** The person acts for the unit through which the task came, else the task is not theirs to complete. */
@@ -69,19 +68,5 @@ public class StepBridge {
             }
         }
         return meanings;
-    }
-
-    private static Map<String, Object> carriers(CaseFile file) {
-        var carriers = new HashMap<String, Object>();
-        carriers.put("leadUnit", code(file.leadUnit()));
-        carriers.put("leadLeader", file.leadLeader());
-        carriers.put("responsibleUnit", code(file.responsibleUnit()));
-        carriers.put("responsiblePerson", file.responsiblePerson());
-        carriers.values().removeIf(value -> value == null);
-        return carriers;
-    }
-
-    private static String code(UnitCode unit) {
-        return unit == null ? null : unit.value();
     }
 }

@@ -1,0 +1,79 @@
+package org.xiaohao.problem;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xiaohao.shared.Actor;
+
+/**
+ * One matter of a case: who raised it, and what became of it.
+ *
+ * @param steps that belong to it, the raising first
+ */
+public record Matter(MatterKind kind, State state, List<StepRecord> steps) {
+
+    /** How far it has come. */
+    public enum State {
+        OPEN("办理中"),
+        DONE("已办结"),
+        REFUSED("未同意"),
+        LAPSED("随案终结");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public Actor raisedBy() {
+        return steps.get(0).actor();
+    }
+
+    public Instant raisedAt() {
+        return steps.get(0).at();
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    boolean isGranted() {
+        return steps.stream().anyMatch(kind::isGrantedBy);
+    }
+
+    boolean has(String step) {
+        return steps.stream().anyMatch(taken -> taken.step().equals(step));
+    }
+
+    /** The latest of the kind, or empty when it was never raised. */
+    static Optional<Matter> latest(MatterKind kind, List<StepRecord> steps) {
+        return all(kind, steps).stream().reduce((first, second) -> second);
+    }
+
+    /** Every matter of the kind, oldest first; {@code steps} are all those of the case. */
+    static List<Matter> all(MatterKind kind, List<StepRecord> steps) {
+        List<Matter> matters = new ArrayList<>();
+        int from = -1;
+        for (int at = 0; at < steps.size(); at++) {
+            StepRecord step = steps.get(at);
+            boolean refused = kind.isRefusedBy(step);
+            if (kind.isRaisedBy(step)) {
+                from = at;
+            } else if (from >= 0 && (refused || kind.isEndedBy(step))) {
+                matters.add(new Matter(kind, refused ? State.REFUSED : State.DONE, steps.subList(from, at + 1)));
+                from = -1;
+            }
+        }
+        if (from >= 0) {
+            boolean lapsed = !steps.get(steps.size() - 1).stageAfter().isOpen();
+            matters.add(new Matter(kind, lapsed ? State.LAPSED : State.OPEN, steps.subList(from, steps.size())));
+        }
+        return matters;
+    }
+}
