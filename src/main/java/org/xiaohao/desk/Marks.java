@@ -21,6 +21,7 @@ class Marks {
             Map.entry("rows.changed", "修改明细"),
             Map.entry("answered", "企业答复"),
             Map.entry("refused", "提交被拒绝"),
+            Map.entry("task.takenOver", "代理人接手任务"),
             Map.entry("document.issued", "签发公文"),
             Map.entry("clock.started", "开始计时"),
             Map.entry("clock.stopped", "停止计时"),

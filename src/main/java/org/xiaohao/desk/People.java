@@ -20,7 +20,7 @@ class People {
         if (actor.equals(Actor.ENTERPRISE)) {
             return "企业";
         }
-        return actor.isPerson() ? directory.nameOfPerson(actor.id()) : "系统";
+        return actor.isPerson() ? directory.nameOfPerson(actor.signature()) : "系统";
     }
 
     String unit(Actor actor) {

@@ -13,10 +13,14 @@ import org.springframework.validation.annotation.Validated;
  * @param failuresPerAccount wrong passwords for one account from one address before that pair must wait
  * @param failuresPerAddress wrong passwords for any accounts from one address before that address must wait
  * @param pause how long, counted from the last failure
+ * @param longestDeputy days for which a deputy may be named at most
+ * @param securityLogDays days for which the security log is kept, never less than half a year
  */
 @Validated
 @ConfigurationProperties(prefix = "xiaohao.identity", ignoreUnknownFields = false)
 record IdentitySettings(
         @Min(3) @Max(100) @DefaultValue("5") int failuresPerAccount,
         @Min(10) @Max(10_000) @DefaultValue("60") int failuresPerAddress,
-        @DefaultValue("10m") Duration pause) {}
+        @DefaultValue("10m") Duration pause,
+        @Min(1) @Max(366) @DefaultValue("90") int longestDeputy,
+        @Min(184) @Max(36_500) @DefaultValue("365") int securityLogDays) {}

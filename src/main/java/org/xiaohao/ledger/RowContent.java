@@ -104,7 +104,7 @@ class RowContent {
                 "approver",
                 steps.stream()
                         .filter(step -> step.step().equals("approveClosure") && step.stageAfter() == Stage.APPROVED)
-                        .map(step -> step.actor().id())
+                        .map(step -> step.actor().signature())
                         .findFirst()
                         .orElse(null));
     }
@@ -125,7 +125,7 @@ class RowContent {
     private static String people(List<StepRecord> steps, String name) {
         String joined = steps.stream()
                 .filter(step -> step.step().equals(name))
-                .map(step -> step.actor().id())
+                .map(step -> step.actor().signature())
                 .distinct()
                 .collect(Collectors.joining(","));
         return joined.isEmpty() ? null : joined;

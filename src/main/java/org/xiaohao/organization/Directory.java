@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.UnitCode;
 
@@ -58,9 +59,12 @@ public class Directory {
                 .or(() -> Optional.ofNullable(now().people().get(id)));
     }
 
-    /** The name, or the id itself when the person is unknown. */
+    /** The name, or the id itself when the person is unknown; both names of a deputy's signature. */
     public String nameOfPerson(String id) {
-        return person(new PersonId(id)).map(Person::name).orElse(id);
+        int both = id.indexOf(Actor.FOR);
+        return both < 0
+                ? person(new PersonId(id)).map(Person::name).orElse(id)
+                : nameOfPerson(id.substring(0, both)) + "（代" + nameOfPerson(id.substring(both + 1)) + "）";
     }
 
     /** The people of the files. */

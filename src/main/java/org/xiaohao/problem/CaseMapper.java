@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.TypeCode;
 import org.xiaohao.shared.UnitCode;
@@ -50,10 +51,15 @@ class CaseMapper {
                 row.getInt("sequence"),
                 row.getString("step"),
                 row.getString("task_name"),
-                new Actor(row.getString("actor"), unit(row, "unit")),
+                actor(row),
                 moment(row, "taken_at"),
                 answers(row.getString("answers")),
                 Stage.valueOf(row.getString("stage_after")));
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        String absent = row.getString("on_behalf_of");
+        return new Actor(row.getString("actor"), unit(row, "unit"), absent == null ? null : new PersonId(absent));
     }
 
     CaseFile caseFile(ResultSet row, int index) throws SQLException {

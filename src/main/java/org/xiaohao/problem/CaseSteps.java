@@ -19,12 +19,19 @@ public class CaseSteps {
 
     private final CaseStore store;
     private final CaseMapper mapper;
+    private final Independence independence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseSteps(CaseStore store, CaseMapper mapper, ApplicationEventPublisher events, Clock clock) {
+    CaseSteps(
+            CaseStore store,
+            CaseMapper mapper,
+            Independence independence,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.mapper = mapper;
+        this.independence = independence;
         this.events = events;
         this.clock = clock;
     }
@@ -41,6 +48,7 @@ public class CaseSteps {
                 .orElseThrow(() -> new IllegalArgumentException("no such step: " + request.step()));
         mayBeTaken(rule, file, request);
         var earlier = store.steps(file.number());
+        independence.require(rule.name(), file, earlier, request.actor());
         var now = clock.instant();
         var change =
                 rule.effect().of(new StepRule.Situation(file, request, earlier, now, clock.getZone(), store::lock));
@@ -80,6 +88,9 @@ public class CaseSteps {
         references.put("answers", sha256(mapper.write(step.answers())));
         if (request.taskId() != null) {
             references.put("task", request.taskId());
+        }
+        if (step.actor().onBehalfOf() != null) {
+            references.put("onBehalfOf", step.actor().onBehalfOf().value());
         }
         return new CaseEvent(step.number(), "step." + step.step(), step.actor(), step.at(), references);
     }

@@ -73,9 +73,9 @@ class CaseStore {
     void insert(StepRecord step, String taskId) {
         db.sql(
                         """
-                insert into case_step (id, number, sequence, step, task_id, task_name, actor, unit, taken_at, answers,
-                    stage_after)
-                values (:id, :number, :sequence, :step, :taskId, :taskName, :actor, :unit, :at,
+                insert into case_step (id, number, sequence, step, task_id, task_name, actor, unit, on_behalf_of, taken_at,
+                    answers, stage_after)
+                values (:id, :number, :sequence, :step, :taskId, :taskName, :actor, :unit, :absent, :at,
                     cast(:answers as jsonb), :stage)""")
                 .param("id", step.id())
                 .param("number", step.number().value())
@@ -87,6 +87,11 @@ class CaseStore {
                 .param(
                         "unit",
                         step.actor().unit() == null ? null : step.actor().unit().value())
+                .param(
+                        "absent",
+                        step.actor().onBehalfOf() == null
+                                ? null
+                                : step.actor().onBehalfOf().value())
                 .param("at", Timestamp.from(step.at()))
                 .param("answers", mapper.write(step.answers()))
                 .param("stage", step.stageAfter().name())

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.xiaohao.identity.Accounts;
+import org.xiaohao.process.account.Seating;
 import org.xiaohao.process.engine.AsSystem;
 import org.xiaohao.process.guard.Refusal;
 import org.xiaohao.process.step.WorkItems;
@@ -30,6 +31,7 @@ public class Worklist {
     private final Accounts accounts;
     private final AsSystem asSystem;
     private final WorkItems items;
+    private final Seating seating;
 
     Worklist(
             TaskService tasks,
@@ -37,13 +39,15 @@ public class Worklist {
             IdentityService identities,
             Accounts accounts,
             AsSystem asSystem,
-            WorkItems items) {
+            WorkItems items,
+            Seating seating) {
         this.tasks = tasks;
         this.forms = forms;
         this.identities = identities;
         this.accounts = accounts;
         this.asSystem = asSystem;
         this.items = items;
+        this.seating = seating;
     }
 
     /** The open tasks of a case over all its called processes, oldest first. */
@@ -66,9 +70,10 @@ public class Worklist {
 
     /** Whether the person holds the task or may claim it. */
     public boolean mayWork(PersonId person, Collection<String> groups, String taskId) {
+        Set<String> lent = seating.lentTo(person.value()).keySet();
         return task(taskId)
                 .filter(item -> item.assignee() == null
-                        ? item.groups().stream().anyMatch(groups::contains)
+                        ? item.groups().stream().anyMatch(group -> groups.contains(group) || lent.contains(group))
                         : item.assignee().equals(person.value()))
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.UnitCode;
 
 /** Turns rows of the table into entries and back. */
@@ -19,12 +20,17 @@ final class TrailRows {
 
     static TrailEntry read(ResultSet row) throws SQLException {
         String unit = row.getString("unit");
+        Map<String, String> references = references(row.getString("reference"));
+        String absent = references.get("onBehalfOf");
         return new TrailEntry(
                 row.getLong("sequence"),
                 row.getString("kind"),
-                new Actor(row.getString("actor"), unit == null ? null : new UnitCode(unit)),
+                new Actor(
+                        row.getString("actor"),
+                        unit == null ? null : new UnitCode(unit),
+                        absent == null ? null : new PersonId(absent)),
                 row.getTimestamp("happened_at").toInstant(),
-                references(row.getString("reference")),
+                references,
                 row.getString("hash"));
     }
 

@@ -63,7 +63,8 @@ class LawfulStepsTest {
                     .hasMessageContaining("核验单位不得是");
         }
         take(walk, "chooseVerifier", Map.of("verifyingUnit", "finance"));
-        assertThatThrownBy(() -> take(walk, "verify", Map.of("verified", "true")))
+        var stranger = Actor.person(new PersonId("linfen-zone.handler"), new UnitCode("linfen-zone"));
+        assertThatThrownBy(() -> take(walk, "verify", Map.of("verified", "true"), stranger))
                 .hasMessageContaining("核验单位的人员");
     }
 
@@ -151,7 +152,9 @@ class LawfulStepsTest {
     private StepRecord take(Walk walk, String step, Map<String, Object> answers) {
         var actor = KnownSteps.ofTheSystem(step)
                 ? Actor.SYSTEM
-                : Actor.person(new PersonId("industry.handler"), new UnitCode("industry"));
+                : Actor.person(
+                        new PersonId(step.equals("signApplication") ? "industry.leader" : "industry.handler"),
+                        new UnitCode("industry"));
         return take(walk, step, answers, actor);
     }
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.xiaohao.process.account.Seating;
 import org.xiaohao.process.engine.PersonalDoor;
 
 /**
@@ -18,9 +19,11 @@ class PersonsDoor extends PersonalDoor {
     private static final ThreadLocal<Boolean> INSIDE = new ThreadLocal<>();
 
     private final ObjectProvider<Admission> admission;
+    private final ObjectProvider<Seating> seating;
 
-    PersonsDoor(ObjectProvider<Admission> admission) {
+    PersonsDoor(ObjectProvider<Admission> admission, ObjectProvider<Seating> seating) {
         this.admission = admission;
+        this.seating = seating;
     }
 
     @Override
@@ -45,9 +48,17 @@ class PersonsDoor extends PersonalDoor {
         }
     }
 
+    /** For the length of one command the person also sits in the seats lent by absent colleagues. */
     private <T> T personal(Command<T> command, CommandContext context) {
-        var gate = admission.getObject();
-        Command<T> lawful = gate.admit(command, context);
-        return gate.complement(lawful, next.execute(lawful), context);
+        var identities = context.getProcessEngineConfiguration().getIdentityService();
+        var person = identities.getCurrentAuthentication();
+        identities.setAuthentication(seating.getObject().seated(person));
+        try {
+            var gate = admission.getObject();
+            Command<T> lawful = gate.admit(command, context);
+            return gate.complement(lawful, next.execute(lawful), context);
+        } finally {
+            identities.setAuthentication(person);
+        }
     }
 }

@@ -93,7 +93,7 @@ class SubmissionGuard {
     /** The loser of a race is told who was faster. */
     private void refuseWhenDone(String taskId) {
         cases.stepOfTask(taskId).ifPresent(step -> {
-            throw new Refusal(409, "该任务已由" + directory.nameOfPerson(step.actor().id()) + "办结，请刷新任务列表");
+            throw new Refusal(409, "该任务已由" + directory.nameOfPerson(step.actor().signature()) + "办结，请刷新任务列表");
         });
     }
 

@@ -1,20 +1,17 @@
 package org.xiaohao.process.step;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.Field;
 import org.xiaohao.form.FormDefinition;
-import org.xiaohao.organization.Seat;
 import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.StepRequest;
+import org.xiaohao.process.account.Seating;
 import org.xiaohao.shared.Actor;
-import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.Rejection;
-import org.xiaohao.shared.UnitCode;
 
 /** Turns the completion of a task into the domain step that the diagram declares. The diagram declares, this obeys. */
 @Component
@@ -24,12 +21,14 @@ public class StepBridge {
     private final Cases cases;
     private final RowsDemand rows;
     private final Limits limits;
+    private final Seating seating;
 
-    StepBridge(CaseSteps steps, Cases cases, RowsDemand rows, Limits limits) {
+    StepBridge(CaseSteps steps, Cases cases, RowsDemand rows, Limits limits, Seating seating) {
         this.steps = steps;
         this.cases = cases;
         this.rows = rows;
         this.limits = limits;
+        this.seating = seating;
     }
 
     /** Takes the step and gives back who carries the case now, for the diagrams to read. */
@@ -49,15 +48,9 @@ public class StepBridge {
     }
 
     /** The person acts for the unit through which the task came, else the task is not theirs to complete. */
-    private static Actor actor(TaskFacts facts, Authentication person) {
-        List<String> groups = person.getGroupIds();
-        UnitCode unit = facts.candidateGroups().stream()
-                .filter(groups::contains)
-                .flatMap(group -> Seat.ofGroup(group).stream())
-                .map(Seat::unit)
-                .findFirst()
+    private Actor actor(TaskFacts facts, Authentication person) {
+        return seating.actor(person.getUserId(), facts.candidateGroups())
                 .orElseThrow(() -> new Rejection("您已不在办理该任务的岗位上"));
-        return Actor.person(new PersonId(person.getUserId()), unit);
     }
 
     private static Map<String, String> meanings(FormDefinition form) {
