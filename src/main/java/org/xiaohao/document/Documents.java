@@ -18,6 +18,7 @@ import org.xiaohao.problem.StepRecord;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.UnitCode;
 
 /** Issues papers, and finds those that were issued. Callers at a door ask first who may see the case. */
@@ -61,6 +62,7 @@ public class Documents {
         long sequence = store.next(order.kind(), today.getYear());
         String number = Sheet.number(template.prefix(), today.getYear(), sequence);
         Sheet sheet = composer.compose(template, file, order, new Composer.Ending(number, today, nameOf(signer)));
+        refuseWithoutParties(template, sheet);
         String content = store.write(sheet);
         var paper = new OfficialDocument(
                 UUID.randomUUID(),
@@ -105,6 +107,13 @@ public class Documents {
 
     public Optional<OfficialDocument> find(UUID id) {
         return store.find(id);
+    }
+
+    // a diagram that asks too early, or names no drafting unit, must not send a letter from nobody to nobody
+    private static void refuseWithoutParties(Template template, Sheet sheet) {
+        if (sheet.office().isEmpty() || sheet.addressee().isEmpty()) {
+            throw new Rejection("《" + template.name() + "》还没有发文单位或者主送单位，不能签发");
+        }
     }
 
     private Actor signer(CaseFile file, Template template) {

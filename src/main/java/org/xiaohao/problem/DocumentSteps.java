@@ -23,7 +23,7 @@ final class DocumentSteps {
     static List<StepRule> all() {
         return List.of(
                 person(DRAFT, Stage.open(), DocumentSteps::draft),
-                person("reviewDocument", Stage.open(), s -> decide(s, "documentReviewed")),
+                person("reviewDocument", Stage.open(), DocumentSteps::review),
                 person("signDocument", Stage.open(), DocumentSteps::sign));
     }
 
@@ -36,6 +36,14 @@ final class DocumentSteps {
             throw new Rejection("反映人要求保密，公文中不得出现企业名称、统一社会信用代码、联系人和联系方式");
         }
         return Change.nothing();
+    }
+
+    private static Change review(Situation s) {
+        var draft = s.last(DRAFT);
+        if (draft != null && draft.actor().id().equals(s.request().actor().id())) {
+            throw new Rejection("您起草了这份公文，须由其他人审核");
+        }
+        return decide(s, "documentReviewed");
     }
 
     /** Who wrote it does not sign it: the second pair of eyes must be another's. */

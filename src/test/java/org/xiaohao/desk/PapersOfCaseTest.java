@@ -53,6 +53,12 @@ class PapersOfCaseTest {
     }
 
     @Test
+    void leavesTheSectionOutWhileThereIsNoPaper() throws Exception {
+        assertThat(browser.open(Walk.register(house), "intake1").getContentAsString())
+                .doesNotContain("id=\"documents\"");
+    }
+
+    @Test
     void handsOutTheSameWordsAsAWordFile() throws Exception {
         var paper = only(ArrearsWalk.claimed(house));
         var answer = browser.open(address(paper) + ".docx", HANDLER);

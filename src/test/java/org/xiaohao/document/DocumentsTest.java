@@ -80,6 +80,24 @@ class DocumentsTest {
     }
 
     @Test
+    void beginsEachYearAndEachKindAtOne() {
+        var store = house.getBean(DocumentStore.class);
+        transaction.executeWithoutResult(status -> {
+            assertThat(store.next("rehearsal", 2030)).isEqualTo(1);
+            assertThat(store.next("rehearsal", 2030)).isEqualTo(2);
+            assertThat(store.next("rehearsal", 2031)).isEqualTo(1);
+            assertThat(store.next("other-rehearsal", 2030)).isEqualTo(1);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void refusesAPaperFromNobodyOrToNobody() {
+        var toNobodyYet = new Order(walk.number(), "supervision", new UnitCode("industry"), Map.of());
+        assertThatThrownBy(() -> documents.issue(toNobodyYet)).hasMessageContaining("主送单位");
+    }
+
+    @Test
     void givesBackTheVeryWordsThatWereIssuedAndTheTrailHoldsTheirHash() {
         var issued = documents.issue(order(walk));
         assertThat(documents.find(issued.id())).hasValue(issued);

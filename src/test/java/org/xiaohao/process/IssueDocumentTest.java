@@ -95,6 +95,17 @@ class IssueDocumentTest {
     }
 
     @Test
+    void letsNobodyReviewWhatTheyDrafted() {
+        join("industry.owner", "industry.handler");
+        try {
+            drafted("industry.owner", "尚未答复。");
+            assertThatThrownBy(() -> reviewed("true")).hasMessageContaining("其他人审核");
+        } finally {
+            house.getBean(IdentityService.class).deleteMembership("industry.owner", "industry.handler");
+        }
+    }
+
+    @Test
     void refusesALimitThatIsOverAndAReturnWithoutReason() {
         assertThatThrownBy(() -> walk.does("industry.handler", DRAFT, draft("尚未答复。", today().toString())))
                 .hasMessageContaining("今天之后");
