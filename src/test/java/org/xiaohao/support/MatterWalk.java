@@ -1,14 +1,36 @@
 package org.xiaohao.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
+import org.xiaohao.problem.Channel;
+import org.xiaohao.problem.Intake;
 import org.xiaohao.problem.MatterKind;
 import org.xiaohao.problem.Matters;
+import org.xiaohao.problem.Report;
+import org.xiaohao.shared.TypeCode;
 
 /** What may be raised beside the way of a case, step by step. */
 public final class MatterWalk {
 
     private MatterWalk() {}
+
+    /** The flows of the diagram of matters that no walk has taken, of the lanes with one of these words. */
+    public static Set<String> flowsNotTaken(String words) {
+        assertThat(FlowsTaken.knows("case-matters")).isTrue();
+        return FlowsTaken.missing("case-matters").stream()
+                .filter(flow -> flow.matches("(?i).*(" + words + ").*"))
+                .collect(Collectors.toSet());
+    }
+
+    /** A report that came by telephone and was typed by the office. */
+    public static Walk registeredByStaff(ApplicationContext house) {
+        var report = new Report(new TypeCode("soe-arrears"), Channel.HOTLINE, Walk.report());
+        return Walk.of(house, house.getBean(Intake.class).register(report, null).number());
+    }
 
     /** Somebody raises a matter from the seat of that name; demo people are named after their seats. */
     public static Walk raises(

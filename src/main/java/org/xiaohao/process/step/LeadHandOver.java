@@ -1,8 +1,10 @@
 package org.xiaohao.process.step;
 
 import java.util.Objects;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -23,6 +25,7 @@ class LeadHandOver {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final AuthorizationService rights;
     private final Cases cases;
     private final AssignmentNotices notices;
     private final AsSystem asSystem;
@@ -30,11 +33,13 @@ class LeadHandOver {
     LeadHandOver(
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
+            @Lazy AuthorizationService rights,
             Cases cases,
             AssignmentNotices notices,
             AsSystem asSystem) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.rights = rights;
         this.cases = cases;
         this.notices = notices;
         this.asSystem = asSystem;
@@ -78,6 +83,19 @@ class LeadHandOver {
             tasks.addCandidateGroup(task.getId(), new Seat(unit, seat.post()).group());
         }
         tasks.setAssignee(task.getId(), null);
+        takeAway(task, former);
         notices.tell(TaskFacts.of((TaskEntity) task));
+    }
+
+    // the engine gives a right on the task to each candidate and holder, and leaves it to them when they are replaced
+    private void takeAway(Task task, UnitCode former) {
+        rights.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
+                .filter(right -> right.getUserId() != null || isOf(former, right.getGroupId()))
+                .forEach(right -> rights.deleteAuthorization(right.getId()));
+    }
+
+    private static boolean isOf(UnitCode unit, String group) {
+        return group != null
+                && Seat.ofGroup(group).filter(seat -> seat.unit().equals(unit)).isPresent();
     }
 }
