@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.xiaohao.shared.PersonId;
 
 /** Knows which browser began a draft by a random cookie: no session is needed, so a restart loses no typed report. */
 @Component
@@ -32,6 +33,11 @@ class DraftOwner {
     /** The owner behind the request; an unknown browser owns nothing. */
     String of(HttpServletRequest request) {
         return hash(value(request).orElse(""));
+    }
+
+    /** A draft begun at the counter belongs to the person who began it, at whichever screen. */
+    String ofClerk(PersonId clerk) {
+        return secret.hash("draft owner at the counter", clerk.value());
     }
 
     /** The owner behind the request, made and remembered when the browser is new. */

@@ -20,27 +20,27 @@ import org.xiaohao.shared.Rejection.Reason;
 class EvidencePages {
 
     private final Drafts drafts;
-    private final DraftOwner owner;
+    private final ReportPlaces places;
     private final Evidence evidence;
     private final Uploads uploads;
 
-    EvidencePages(Drafts drafts, DraftOwner owner, Evidence evidence, Uploads uploads) {
+    EvidencePages(Drafts drafts, ReportPlaces places, Evidence evidence, Uploads uploads) {
         this.drafts = drafts;
-        this.owner = owner;
+        this.places = places;
         this.evidence = evidence;
         this.uploads = uploads;
     }
 
-    @GetMapping("/report/drafts/{draft}/evidence")
+    @GetMapping({"/report/drafts/{draft}/evidence", ReportPlaces.COUNTER + "/drafts/{draft}/evidence"})
     String show(@PathVariable UUID draft, HttpServletRequest request, Model model) {
         if (open(draft, request).isSubmitted()) {
-            return "redirect:/report/drafts/" + draft + "/receipt";
+            return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/receipt";
         }
         return page(draft, List.of(), model);
     }
 
     /** Both buttons send the chosen files: nobody loses a file by pressing "next" instead of "upload". */
-    @PostMapping("/report/drafts/{draft}/evidence")
+    @PostMapping({"/report/drafts/{draft}/evidence", ReportPlaces.COUNTER + "/drafts/{draft}/evidence"})
     String upload(
             @PathVariable UUID draft,
             @RequestParam(name = "files", required = false) List<MultipartFile> files,
@@ -49,24 +49,29 @@ class EvidencePages {
             HttpServletResponse response,
             Model model) {
         List<MultipartFile> chosen = files == null ? List.of() : files;
-        List<Reason> refused = uploads.keepInDraft(draft, owner.of(request), chosen);
+        List<Reason> refused = uploads.keepInDraft(draft, places.of(request).owner(), chosen);
         if (open(draft, request).isSubmitted()) {
             // it became a case in another window, or while the files were on their way
-            return "redirect:/report/drafts/" + draft + "/receipt" + (refused.isEmpty() ? "" : "?late");
+            return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/receipt"
+                    + (refused.isEmpty() ? "" : "?late");
         }
         if (!refused.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(draft, refused, model);
         }
-        return "redirect:/report/drafts/" + draft + (next.equals("review") ? "/review" : "/evidence");
+        return "redirect:" + places.of(request).base() + "/drafts/" + draft
+                + (next.equals("review") ? "/review" : "/evidence");
     }
 
-    @PostMapping("/report/drafts/{draft}/evidence/{file}/remove")
+    @PostMapping({
+        "/report/drafts/{draft}/evidence/{file}/remove",
+        ReportPlaces.COUNTER + "/drafts/{draft}/evidence/{file}/remove"
+    })
     String remove(@PathVariable UUID draft, @PathVariable UUID file, HttpServletRequest request) {
         if (!open(draft, request).isSubmitted()) {
             evidence.dropDraft(file, draft);
         }
-        return "redirect:/report/drafts/" + draft + "/evidence";
+        return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/evidence";
     }
 
     private String page(UUID draft, List<Reason> errors, Model model) {
@@ -79,6 +84,6 @@ class EvidencePages {
     }
 
     private Draft open(UUID draft, HttpServletRequest request) {
-        return drafts.find(draft, owner.of(request)).orElseThrow(DraftGone::new);
+        return drafts.find(draft, places.of(request).owner()).orElseThrow(DraftGone::new);
     }
 }

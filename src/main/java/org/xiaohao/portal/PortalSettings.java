@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param secret at least 32 characters; query codes given out over the programming interface are derived from it
  * @param generateSecret whether a missing secret is made and kept in {@code secretFile}; profile {@code demo} says yes
  * @param draftLife how long an unsubmitted report is kept
+ * @param claimLife how long the link works with which an enterprise takes its query code
  * @param reportsPerHour how many reports may begin or arrive from one address
  * @param uploadsPerHour how many times files may arrive from one address
  */
@@ -25,6 +26,7 @@ record PortalSettings(
         @DefaultValue("false") boolean generateSecret,
         @NotNull @DefaultValue("./data/portal.secret") Path secretFile,
         @NotNull @DefaultValue("24h") Duration draftLife,
+        @NotNull @DefaultValue("7d") Duration claimLife,
         @Min(1) @Max(100_000) @DefaultValue("60") int reportsPerHour,
         @Min(1) @Max(100_000) @DefaultValue("120") int uploadsPerHour) {
 

@@ -2,6 +2,7 @@ package org.xiaohao.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,75 +25,89 @@ class ReportPages {
     private final ReportForms forms;
     private final FormViews views;
     private final Drafts drafts;
-    private final DraftOwner owner;
+    private final ReportPlaces places;
 
-    ReportPages(ReportForms forms, FormViews views, Drafts drafts, DraftOwner owner) {
+    ReportPages(ReportForms forms, FormViews views, Drafts drafts, ReportPlaces places) {
         this.forms = forms;
         this.views = views;
         this.drafts = drafts;
-        this.owner = owner;
+        this.places = places;
     }
 
-    @GetMapping("/report")
-    String choose(Model model) {
+    @GetMapping({"/report", ReportPlaces.COUNTER + ""})
+    String choose(HttpServletRequest request, Model model) {
         List<ProblemType> types = forms.types();
         if (types.size() == 1) {
-            return "redirect:/report/" + types.get(0).code();
+            return "redirect:" + places.of(request).base() + "/" + types.get(0).code();
         }
         model.addAttribute("types", types);
         return "portal/types";
     }
 
-    @GetMapping("/report/{type}")
-    String blank(@PathVariable String type, Model model) {
-        return page(known(type), "/report/" + type, Map.of(), List.of(), model);
+    @GetMapping({"/report/{type}", ReportPlaces.COUNTER + "/{type}"})
+    String blank(@PathVariable String type, HttpServletRequest request, Model model) {
+        return page(known(type), places.of(request).base() + "/" + type, Map.of(), List.of(), model);
     }
 
     /** Nothing is kept before the answers are in order: a page that is left leaves no trace. */
-    @PostMapping("/report/{type}")
+    @PostMapping({"/report/{type}", ReportPlaces.COUNTER + "/{type}"})
     String begin(@PathVariable String type, HttpServletRequest request, HttpServletResponse response, Model model) {
         TypeCode code = known(type);
-        Map<String, List<String>> typed = BrowserAnswers.typed(forms.of(code), request.getParameterMap());
-        List<Reason> problems = problems(code, typed);
+        Map<String, List<String>> typed = typed(code, request);
+        List<Reason> problems = problems(code, typed, request);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(code, "/report/" + type, typed, problems, model);
+            return page(code, places.of(request).base() + "/" + type, typed, problems, model);
         }
-        UUID draft = drafts.begin(owner.remember(request, response), code, typed);
-        return "redirect:/report/drafts/" + draft + "/evidence";
+        UUID draft = drafts.begin(places.remember(request, response).owner(), code, typed);
+        return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/evidence";
     }
 
-    @GetMapping("/report/drafts/{draft}")
+    @GetMapping({"/report/drafts/{draft}", ReportPlaces.COUNTER + "/drafts/{draft}"})
     String edit(@PathVariable UUID draft, HttpServletRequest request, Model model) {
-        Draft begun = drafts.find(draft, owner.of(request)).orElseThrow(DraftGone::new);
+        Draft begun = drafts.find(draft, places.of(request).owner()).orElseThrow(DraftGone::new);
         if (begun.isSubmitted()) {
-            return "redirect:/report/drafts/" + draft + "/receipt";
+            return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/receipt";
         }
-        return page(begun.type(), "/report/drafts/" + draft, begun.typed(), List.of(), model);
+        return page(begun.type(), places.of(request).base() + "/drafts/" + draft, begun.typed(), List.of(), model);
     }
 
-    @PostMapping("/report/drafts/{draft}")
+    @PostMapping({"/report/drafts/{draft}", ReportPlaces.COUNTER + "/drafts/{draft}"})
     String change(@PathVariable UUID draft, HttpServletRequest request, HttpServletResponse response, Model model) {
-        Draft begun = drafts.find(draft, owner.of(request)).orElseThrow(DraftGone::new);
-        Map<String, List<String>> typed = BrowserAnswers.typed(forms.of(begun.type()), request.getParameterMap());
-        List<Reason> problems = problems(begun.type(), typed);
+        Draft begun = drafts.find(draft, places.of(request).owner()).orElseThrow(DraftGone::new);
+        Map<String, List<String>> typed = typed(begun.type(), request);
+        List<Reason> problems = problems(begun.type(), typed, request);
         if (!problems.isEmpty() && !begun.isSubmitted()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(begun.type(), "/report/drafts/" + draft, typed, problems, model);
+            return page(begun.type(), places.of(request).base() + "/drafts/" + draft, typed, problems, model);
         }
         drafts.retype(draft, typed);
-        return "redirect:/report/drafts/" + draft + "/review";
+        return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/review";
     }
 
-    private List<Reason> problems(TypeCode type, Map<String, List<String>> typed) {
+    private Map<String, List<String>> typed(TypeCode type, HttpServletRequest request) {
+        Map<String, List<String>> typed = BrowserAnswers.typed(forms.of(type), request.getParameterMap());
+        if (places.of(request).isCounter()) {
+            typed.putAll(CounterEntry.typed(request.getParameterMap()));
+        }
+        return typed;
+    }
+
+    private List<Reason> problems(TypeCode type, Map<String, List<String>> typed, HttpServletRequest request) {
         FormDefinition form = forms.of(type);
-        return forms.problems(type, BrowserAnswers.read(form, typed));
+        List<Reason> problems = new ArrayList<>();
+        if (places.of(request).isCounter()) {
+            problems.addAll(CounterEntry.of(typed).problems());
+        }
+        problems.addAll(forms.problems(type, BrowserAnswers.read(form, typed)));
+        return problems;
     }
 
     private String page(
             TypeCode type, String action, Map<String, List<String>> typed, List<Reason> errors, Model model) {
         model.addAttribute("typeName", forms.nameOf(type));
         model.addAttribute("action", action);
+        model.addAttribute("entry", CounterEntry.of(typed));
         model.addAttribute("form", views.of(forms.of(type), typed, errors));
         return "portal/report";
     }

@@ -23,7 +23,7 @@ class ReviewPages {
     private static final String SHELF = "portal.receipt.";
 
     private final Drafts drafts;
-    private final DraftOwner owner;
+    private final ReportPlaces places;
     private final Submission submission;
     private final Evidence evidence;
     private final ReportForms forms;
@@ -32,14 +32,14 @@ class ReviewPages {
 
     ReviewPages(
             Drafts drafts,
-            DraftOwner owner,
+            ReportPlaces places,
             Submission submission,
             Evidence evidence,
             ReportForms forms,
             Reviews reviews,
             Office office) {
         this.drafts = drafts;
-        this.owner = owner;
+        this.places = places;
         this.submission = submission;
         this.evidence = evidence;
         this.forms = forms;
@@ -47,32 +47,33 @@ class ReviewPages {
         this.office = office;
     }
 
-    @GetMapping("/report/drafts/{draft}/review")
+    @GetMapping({"/report/drafts/{draft}/review", ReportPlaces.COUNTER + "/drafts/{draft}/review"})
     String review(@PathVariable UUID draft, HttpServletRequest request, Model model) {
         Draft begun = open(draft, request);
-        return begun.isSubmitted() ? receiptOf(draft) : page(begun, List.of(), model);
+        return begun.isSubmitted() ? receiptOf(draft, request) : page(begun, List.of(), model);
     }
 
-    @PostMapping("/report/drafts/{draft}/confirm")
+    @PostMapping({"/report/drafts/{draft}/confirm", ReportPlaces.COUNTER + "/drafts/{draft}/confirm"})
     String confirm(@PathVariable UUID draft, HttpServletRequest request, HttpServletResponse response, Model model) {
         try {
-            Receipt receipt = submission.submit(draft, owner.of(request));
-            if (receipt.queryCode() != null) {
+            ReportPlace place = places.of(request);
+            Receipt receipt = submission.submit(draft, place);
+            if (receipt.queryCode() != null && !place.isCounter()) {
                 // only until it has been shown: a double click loses the first answer, not the code
                 request.getSession().setAttribute(SHELF + draft, receipt.queryCode());
             }
-            return receiptOf(draft);
+            return receiptOf(draft, request);
         } catch (Rejection no) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(open(draft, request), no.reasons(), model);
         }
     }
 
-    @GetMapping("/report/drafts/{draft}/receipt")
+    @GetMapping({"/report/drafts/{draft}/receipt", ReportPlaces.COUNTER + "/drafts/{draft}/receipt"})
     String receipt(@PathVariable UUID draft, HttpServletRequest request, Model model) {
         Draft begun = open(draft, request);
         if (!begun.isSubmitted()) {
-            return "redirect:/report/drafts/" + draft + "/review";
+            return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/review";
         }
         HttpSession session = request.getSession();
         model.addAttribute("number", begun.number());
@@ -80,12 +81,13 @@ class ReviewPages {
         model.addAttribute("typeName", forms.nameOf(begun.type()));
         model.addAttribute("office", office.name());
         session.removeAttribute(SHELF + draft);
-        return "portal/receipt";
+        return places.of(request).isCounter() ? "portal/counter-receipt" : "portal/receipt";
     }
 
     private String page(Draft draft, List<Reason> errors, Model model) {
         model.addAttribute("draft", draft.id());
         model.addAttribute("typeName", forms.nameOf(draft.type()));
+        model.addAttribute("entry", CounterEntry.of(draft.typed()));
         model.addAttribute("sections", reviews.of(forms.of(draft.type()), draft.typed()));
         model.addAttribute("files", FileLine.of(evidence.ofDraft(draft.id())));
         model.addAttribute("errors", errors);
@@ -93,10 +95,10 @@ class ReviewPages {
     }
 
     private Draft open(UUID draft, HttpServletRequest request) {
-        return drafts.find(draft, owner.of(request)).orElseThrow(DraftGone::new);
+        return drafts.find(draft, places.of(request).owner()).orElseThrow(DraftGone::new);
     }
 
-    private static String receiptOf(UUID draft) {
-        return "redirect:/report/drafts/" + draft + "/receipt";
+    private String receiptOf(UUID draft, HttpServletRequest request) {
+        return "redirect:" + places.of(request).base() + "/drafts/" + draft + "/receipt";
     }
 }

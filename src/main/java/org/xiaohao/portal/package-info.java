@@ -4,6 +4,8 @@
             "shared",
             "form",
             "organization",
+            "identity",
+            "notice",
             "evidence",
             "problem",
             "document",

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.CreditCode;
 import org.xiaohao.shared.ProblemNumber;
@@ -49,7 +48,7 @@ public class Intake {
         events.publishEvent(new CaseEvent(
                 number,
                 "registered",
-                Actor.ENTERPRISE,
+                report.by(),
                 now,
                 Map.of("channel", report.channel().name())));
         return new Receipt(number, code);

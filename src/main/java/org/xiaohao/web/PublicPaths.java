@@ -10,6 +10,7 @@ final class PublicPaths {
             "/",
             "/report/**",
             "/track/**",
+            "/claim/**",
             "/api/v1/**",
             "/api/docs/**",
             "/login",

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.xiaohao.identity.Door;
 import org.xiaohao.identity.Visitor;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Seat;
+import org.xiaohao.organization.UnitKind;
 
 /** Gives every page the shell that fits its reader. */
 @ControllerAdvice
@@ -32,11 +34,18 @@ class ShellAdvice {
         String path = (failed == null ? request.getRequestURI() : failed.toString())
                 .substring(request.getContextPath().length());
         if (failed == null && !path.startsWith(STAFF_AREA)) {
-            return new Shell(false, null, null, path);
+            return Shell.outside(path);
         }
         Optional<Visitor> visitor = door.current();
-        return visitor.map(staff -> new Shell(true, staff.name(), units(staff), path))
-                .orElse(new Shell(false, null, null, path));
+        return visitor.map(staff -> new Shell(true, staff.name(), units(staff), isClerk(staff), path))
+                .orElse(Shell.outside(path));
+    }
+
+    private boolean isClerk(Visitor visitor) {
+        return visitor.seats().stream()
+                .filter(seat -> seat.post() == Post.INTAKE)
+                .flatMap(seat -> directory.unit(seat.unit()).stream())
+                .anyMatch(unit -> unit.kind() == UnitKind.OFFICE);
     }
 
     private String units(Visitor visitor) {

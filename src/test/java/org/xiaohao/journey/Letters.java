@@ -2,13 +2,8 @@ package org.xiaohao.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.xiaohao.support.PostOffice;
 import org.xiaohao.support.Until;
@@ -28,7 +23,7 @@ final class Letters {
     Letters arrived(String subject, String link, String... secrets) {
         Until.holds(() -> !about(subject).isEmpty());
         for (MimeMessage letter : about(subject)) {
-            assertThat(text(letter)).contains(number, link).doesNotContain(secrets);
+            assertThat(PostOffice.textOf(letter)).contains(number, link).doesNotContain(secrets);
         }
         return this;
     }
@@ -49,29 +44,6 @@ final class Letters {
             return letter.getSubject();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Subject and both bodies. */
-    private static String text(MimeMessage letter) {
-        return subjectOf(letter) + "\n" + read(letter);
-    }
-
-    private static String read(Part part) {
-        try {
-            if (!(part.getContent() instanceof Multipart parts)) {
-                return part.getContent().toString();
-            }
-            var text = new StringBuilder();
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart inner = parts.getBodyPart(i);
-                text.append(read(inner)).append('\n');
-            }
-            return text.toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

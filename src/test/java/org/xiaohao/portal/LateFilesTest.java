@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.multipart.MultipartFile;
 import org.xiaohao.evidence.Evidence;
+import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.Rejection.Reason;
 import org.xiaohao.shared.TypeCode;
@@ -56,7 +57,7 @@ class LateFilesTest {
     void isNotKeptInADraftThatBecomesACaseMeanwhile() {
         UUID draft = drafts.begin(OWNER, new TypeCode(Samples.TYPE), typed());
         CompletableFuture<List<Reason>> upload = transaction.execute(status -> {
-            submission.submit(draft, OWNER);
+            submission.submit(draft, new ReportPlace("/report", OWNER, Actor.ENTERPRISE));
             return meanwhile(() -> uploads.keepInDraft(draft, OWNER, List.of(FILE)));
         });
         assertThat(upload.join()).extracting(Reason::text).singleElement().satisfies(text -> assertThat(text)

@@ -63,7 +63,8 @@ class OnceTest {
     @Test
     void makesOneCaseOfOneDraftAndGivesTheCodeToOneOnly() throws Exception {
         UUID draft = drafts.begin(OWNER, TYPE, typed());
-        List<Receipt> receipts = atOnce(() -> submission.submit(draft, OWNER));
+        List<Receipt> receipts =
+                atOnce(() -> submission.submit(draft, new ReportPlace("/report", OWNER, Actor.ENTERPRISE)));
         assertThat(receipts.stream().map(Receipt::number).distinct()).hasSize(1);
         assertThat(receipts.stream().filter(receipt -> receipt.queryCode() != null))
                 .hasSize(1);

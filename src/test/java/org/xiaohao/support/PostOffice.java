@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,32 @@ public final class PostOffice {
         return Arrays.stream(server().getReceivedMessages())
                 .filter(mail -> isTo(mail, recipient))
                 .toList();
+    }
+
+    /** Subject and both bodies. */
+    public static String textOf(MimeMessage letter) {
+        try {
+            return letter.getSubject() + "\n" + read(letter);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(Part part) {
+        try {
+            if (!(part.getContent() instanceof Multipart parts)) {
+                return part.getContent().toString();
+            }
+            var text = new StringBuilder();
+            for (int i = 0; i < parts.getCount(); i++) {
+                text.append(read(parts.getBodyPart(i))).append('\n');
+            }
+            return text.toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isTo(MimeMessage mail, String recipient) {
