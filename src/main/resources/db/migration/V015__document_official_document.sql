@@ -11,7 +11,8 @@ create table official_document (
     content json not null,
     sha256 char(64) not null,
     issued_at timestamptz not null,
-    signed_by varchar(64),
+    -- both names when a deputy signed
+    signed_by varchar(160),
     unique (kind, year, sequence)
 );
 create index official_document_number on official_document (number, issued_at);

@@ -2,16 +2,12 @@ package org.xiaohao.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.xiaohao.problem.CaseFile;
 
 /** Keeps a reporter who asked for confidence out of every paper that goes to somebody else. */
 final class Discretion {
 
     private static final String HIDDEN = "（反映人要求保密）";
-    // a single character would be blotted out wherever it stands
-    private static final int SHORTEST_NAME = 2;
 
     private Discretion() {}
 
@@ -25,16 +21,10 @@ final class Discretion {
     }
 
     private static String hide(String text, CaseFile file) {
-        var enterprise = file.enterprise();
-        return Stream.of(
-                        enterprise.name(),
-                        enterprise.creditCode(),
-                        enterprise.contactMail(),
-                        enterprise.contactPhone(),
-                        enterprise.contactName())
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(secret -> secret.length() >= SHORTEST_NAME)
-                .reduce(text, (rest, secret) -> rest.replace(secret, HIDDEN));
+        String rest = text;
+        for (String trace : file.enterprise().traces()) {
+            rest = rest.replace(trace, HIDDEN);
+        }
+        return rest;
     }
 }

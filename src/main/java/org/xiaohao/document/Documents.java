@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,15 +72,10 @@ public class Documents {
                 composer.unit(template.to(), file, order).map(UnitCode::value).orElse(OfficialDocument.ENTERPRISE),
                 sheet,
                 now,
-                signer.isPerson() ? signer.id() : null,
+                signer.isPerson() ? signer.signature() : null,
                 Sha256.of(content));
         store.insert(paper, content, today.getYear(), sequence);
-        events.publishEvent(new CaseEvent(
-                file.number(),
-                "document.issued",
-                signer,
-                now,
-                Map.of("document", paper.id().toString(), "template", order.kind(), "sha256", paper.sha256())));
+        events.publishEvent(new CaseEvent(file.number(), "document.issued", signer, now, references(paper, signer)));
         return paper;
     }
 
@@ -109,6 +105,17 @@ public class Documents {
         return store.find(id);
     }
 
+    private static Map<String, String> references(OfficialDocument paper, Actor signer) {
+        var references = new HashMap<String, String>();
+        references.put("document", paper.id().toString());
+        references.put("template", paper.kind());
+        references.put("sha256", paper.sha256());
+        if (signer.onBehalfOf() != null) {
+            references.put("onBehalfOf", signer.onBehalfOf().value());
+        }
+        return references;
+    }
+
     // a diagram that asks too early, or names no drafting unit, must not send a letter from nobody to nobody
     private static void refuseWithoutParties(Template template, Sheet sheet) {
         if (sheet.office().isEmpty() || sheet.addressee().isEmpty()) {
@@ -118,13 +125,13 @@ public class Documents {
 
     private Actor signer(CaseFile file, Template template) {
         return cases.steps(file.number()).stream()
-                .filter(step -> step.step().equals(template.signedBy()))
+                .filter(step -> template.signedBy().contains(step.step()))
                 .reduce((earlier, later) -> later)
                 .map(StepRecord::actor)
                 .orElse(Actor.SYSTEM);
     }
 
     private String nameOf(Actor signer) {
-        return signer.isPerson() ? directory.nameOfPerson(signer.id()) : "";
+        return signer.isPerson() ? directory.nameOfPerson(signer.signature()) : "";
     }
 }

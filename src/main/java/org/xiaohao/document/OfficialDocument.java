@@ -8,7 +8,7 @@ import org.xiaohao.shared.ProblemNumber;
  * A paper that was issued. Nothing of it changes any more.
  *
  * @param addressee code of the unit it went to, or {@code enterprise}
- * @param signedBy log-in name of who signed, or {@code null} when a limit, not a person, brought it about
+ * @param signedBy log-in name of who signed (of both, for a deputy), or {@code null} when a limit, not a person, brought it about
  * @param sha256 of the stored words; the trail holds the same
  */
 public record OfficialDocument(

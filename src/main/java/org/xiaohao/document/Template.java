@@ -10,7 +10,7 @@ import org.xiaohao.document.Sheet.Block;
  *
  * @param kind file name without ending; diagrams name it
  * @param prefix stands before the year in the number
- * @param signedBy the step of a case whose person signs
+ * @param signedBy the steps of a case that sign; the last one taken counts
  * @param showsSigner whether the paper names who signed
  * @param drafts what a drafter finds written already, by form field key
  */
@@ -21,7 +21,7 @@ record Template(
         String title,
         Party from,
         Party to,
-        String signedBy,
+        List<String> signedBy,
         boolean showsSigner,
         Map<String, String> drafts,
         List<Block> body) {

@@ -71,7 +71,7 @@ final class TemplateReader {
                 word("标题"),
                 party("发文"),
                 party("主送"),
-                word("签发"),
+                List.of(word("签发").split("、")),
                 "是".equals(head.get("印签发人")),
                 Map.copyOf(drafts),
                 List.copyOf(body));

@@ -4,8 +4,6 @@ import static org.xiaohao.problem.StepRule.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.xiaohao.problem.StepRule.Situation;
 import org.xiaohao.shared.Rejection;
 
@@ -15,8 +13,6 @@ final class DocumentSteps {
     private static final String DRAFT = "draftDocument";
     private static final String LIMIT = "documentLimitOn";
     private static final int SHORTEST_REASON = 10;
-    // one character of a name stands in too many other words
-    private static final int SHORTEST_SECRET = 2;
 
     private DocumentSteps() {}
 
@@ -40,17 +36,17 @@ final class DocumentSteps {
 
     private static Change review(Situation s) {
         var draft = s.last(DRAFT);
-        if (draft != null && draft.actor().id().equals(s.request().actor().id())) {
+        if (draft != null && draft.actor().sharesAPersonWith(s.request().actor())) {
             throw new Rejection("您起草了这份公文，须由其他人审核");
         }
         return decide(s, "documentReviewed");
     }
 
-    /** Who wrote it does not sign it: the second pair of eyes must be another's. */
+    /** Who wrote it does not sign it, not as a deputy either: the second pair of eyes must be another's. */
     private static Change sign(Situation s) {
-        String signer = s.request().actor().id();
+        var signer = s.request().actor();
         boolean wrote = s.earlier().stream()
-                .anyMatch(step -> step.step().equals(DRAFT) && step.actor().id().equals(signer));
+                .anyMatch(step -> step.step().equals(DRAFT) && step.actor().sharesAPersonWith(signer));
         if (wrote) {
             throw new Rejection("您起草过本案的公文，须由其他领导签发");
         }
@@ -66,16 +62,7 @@ final class DocumentSteps {
     }
 
     private static boolean namesReporter(Situation s) {
-        var reporter = s.file().enterprise();
-        return Stream.of(
-                        reporter.name(),
-                        reporter.creditCode(),
-                        reporter.contactName(),
-                        reporter.contactPhone(),
-                        reporter.contactMail())
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(secret -> secret.length() >= SHORTEST_SECRET)
-                .anyMatch(secret -> s.request().answers().values().toString().contains(secret));
+        String written = s.request().answers().values().toString();
+        return s.file().enterprise().traces().stream().anyMatch(written::contains);
     }
 }

@@ -17,6 +17,7 @@ import org.xiaohao.document.Documents;
 import org.xiaohao.document.OfficialDocument;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.MatterWalk;
 import org.xiaohao.support.Walk;
 
 @HouseTest
@@ -104,6 +105,15 @@ class PapersOfCaseTest {
         assertThat(paper.signedBy()).isEqualTo("industry.leader");
         assertThat(paper.sheet().signer()).isEqualTo("郭俊杰");
         assertThat(paper.sheet().body().toString()).contains("督促欠款单位按计划全部支付。", "已解决");
+    }
+
+    @Test
+    void tellsAnEnterpriseThatTookItsReportBackInWriting() {
+        Walk walk = MatterWalk.withdrawn(house, ArrearsWalk.claimed(house));
+        var letter = documents.of(walk.number()).get(1);
+        assertThat(letter.kind()).isEqualTo("closing");
+        assertThat(letter.signedBy()).isEqualTo("intake1");
+        assertThat(letter.sheet().body().toString()).contains("撤回");
     }
 
     private OfficialDocument only(Walk walk) {
