@@ -3,9 +3,11 @@ package org.xiaohao.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Dossier.Fact;
 import org.xiaohao.form.FormDefinition;
+import org.xiaohao.problem.Answers;
 import org.xiaohao.problem.StepRecord;
 import org.xiaohao.process.RuleBook;
 
@@ -27,6 +29,17 @@ class Answered {
                 .max(Comparator.comparingLong(form -> fit(form, answers)))
                 .map(form -> wording.facts(form.inputs(), answers))
                 .orElse(List.of());
+    }
+
+    /** The three answers of the enterprise. */
+    static List<Fact> facts(Answers given) {
+        return Stream.of(
+                        Wording.fact("是否联系", given.contacted() ? "已联系" : "未联系"),
+                        Wording.fact("是否解决", given.solved() ? "已解决" : "未解决"),
+                        Wording.fact("是否满意", given.satisfied() ? "满意" : "不满意"),
+                        Wording.fact("补充说明", given.remark() == null ? "" : given.remark()))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
     }
 
     // a step does not keep which form asked; the one that shares most keys and asks for least else is it

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Dossier.Fact;
 import org.xiaohao.desk.Dossier.Moment;
@@ -14,6 +13,8 @@ import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.Answers;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Objection;
+import org.xiaohao.problem.Objections;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.Stage;
 import org.xiaohao.problem.StepRecord;
@@ -30,11 +31,13 @@ class Timeline {
     private final People people;
     private final Answered answered;
     private final EnterpriseVoice voice;
+    private final Objections objections;
 
-    Timeline(People people, Answered answered, EnterpriseVoice voice) {
+    Timeline(People people, Answered answered, EnterpriseVoice voice, Objections objections) {
         this.people = people;
         this.answered = answered;
         this.voice = voice;
+        this.objections = objections;
     }
 
     /** What the timeline is told from; {@code evidence} holds only what the reader may see. */
@@ -62,6 +65,10 @@ class Timeline {
                 .filter(entry -> TOLD.contains(entry.kind()))
                 .forEach(entry -> tell(events, entry, sources, spoken));
         sources.steps().forEach(step -> events.add(step(step, sources)));
+        // one on paper is a step of the office already
+        objections.of(sources.file().number()).stream()
+                .filter(each -> !each.onPaper())
+                .forEach(each -> events.add(objection(each)));
         events.sort(Comparator.comparing(Event::at));
         List<Moment> moments = new ArrayList<>();
         Instant before = null;
@@ -94,10 +101,15 @@ class Timeline {
                 step.at(), step.actor(), step.taskName(), step.stageAfter().label(), said, why);
     }
 
+    private static Event objection(Objection made) {
+        String title = "企业对" + made.purpose().label() + "提出异议";
+        return new Event(made.at(), Actor.ENTERPRISE, title, "", List.of(Wording.fact("异议理由", made.reason())), null);
+    }
+
     private void tell(List<Event> events, TrailEntry entry, Sources sources, Iterator<Answers> spoken) {
         switch (entry.kind()) {
             case "registered" -> add(events, entry, "登记", List.of());
-            case "answered" -> add(events, entry, "企业答复", answers(spoken.next()));
+            case "answered" -> add(events, entry, "企业答复", Answered.facts(spoken.next()));
             case "rows.changed" -> add(events, entry, "修改明细", List.of());
             default ->
                 sources.evidence().stream()
@@ -125,15 +137,5 @@ class Timeline {
             }
         }
         return joined;
-    }
-
-    private static List<Fact> answers(Answers given) {
-        return Stream.of(
-                        Wording.fact("是否联系", given.contacted() ? "已联系" : "未联系"),
-                        Wording.fact("是否解决", given.solved() ? "已解决" : "未解决"),
-                        Wording.fact("是否满意", given.satisfied() ? "满意" : "不满意"),
-                        Wording.fact("补充说明", given.remark() == null ? "" : given.remark()))
-                .filter(fact -> !fact.value().isEmpty())
-                .toList();
     }
 }

@@ -13,6 +13,8 @@ import org.xiaohao.shared.ProblemNumber;
  * @param carrier name of the unit that has it in hand, or {@code null} when nobody has to act
  * @param due what is left of the earliest limit, or {@code null}
  * @param asking whether the three questions wait for an answer
+ * @param objectionTo what it may object to now, in one word, or {@code null}
+ * @param lettersToRead whether the last letter asks for its attention
  * @param answers what the enterprise answered last, or {@code null}
  * @param result label of the result once closed, or {@code null}
  * @param letters what it was told in writing, the oldest first
@@ -30,13 +32,15 @@ record Progress(
         List<Done> done,
         boolean open,
         boolean asking,
+        String objectionTo,
+        boolean lettersToRead,
         Answers answers,
         String result,
         List<OfficialDocument> letters) {
 
-    /** The letter that ended the case, to be read on the page; {@code null} while it is open. */
+    /** The letter that ended the case or that it may object to, to be read on the page; else {@code null}. */
     public OfficialDocument lastLetter() {
-        return open || letters.isEmpty() ? null : letters.get(letters.size() - 1);
+        return !lettersToRead || letters.isEmpty() ? null : letters.get(letters.size() - 1);
     }
 
     /** One station of the step line; {@code state} is {@code done}, {@code now} or {@code ahead}. */

@@ -12,6 +12,8 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Objection;
+import org.xiaohao.problem.Objections;
 import org.xiaohao.problem.Stage;
 import org.xiaohao.problem.StepRecord;
 import org.xiaohao.shared.ProblemNumber;
@@ -26,6 +28,7 @@ class ProgressReader {
     private final Cases cases;
     private final Clocks clocks;
     private final EnterpriseVoice voice;
+    private final Objections objections;
     private final Directory directory;
     private final Office office;
     private final ReportForms forms;
@@ -36,6 +39,7 @@ class ProgressReader {
             Cases cases,
             Clocks clocks,
             EnterpriseVoice voice,
+            Objections objections,
             Directory directory,
             Office office,
             ReportForms forms,
@@ -44,6 +48,7 @@ class ProgressReader {
         this.cases = cases;
         this.clocks = clocks;
         this.voice = voice;
+        this.objections = objections;
         this.directory = directory;
         this.office = office;
         this.forms = forms;
@@ -59,24 +64,36 @@ class ProgressReader {
         List<StepRecord> steps = cases.steps(file.number());
         var answers = voice.of(file.number());
         boolean asking = file.stage() == Stage.CONSULTING && answers.isEmpty();
+        var objecting = objections.open(file);
         return new Progress(
                 file.number(),
                 forms.nameOf(file.type()),
                 file.title(),
                 day(file.registeredAt()),
                 file.stage().label(),
-                file.stage() == Stage.CONSULTING && !asking ? "您的意见已经收到，正在报送审批。" : StationLine.meaning(file, steps),
+                meaning(file, steps, asking, objecting.isPresent()),
                 StationLine.of(file),
-                carrier(file, asking),
+                carrier(file, asking || objecting.isPresent()),
                 file.stage().isOpen()
                         ? clocks.earliest(file.number()).map(this::due).orElse(null)
                         : null,
                 done(file.number(), steps),
                 file.stage().isOpen(),
                 asking,
+                objecting.map(Objection.Purpose::label).orElse(null),
+                !file.stage().isOpen() || file.stage() == Stage.REFUSING || objecting.isPresent(),
                 answers.orElse(null),
                 file.result() == null ? null : file.result().label(),
                 letters.of(file.number()));
+    }
+
+    private static String meaning(CaseFile file, List<StepRecord> steps, boolean asking, boolean objecting) {
+        if (file.stage() == Stage.CONSULTING && !asking) {
+            return "您的意见已经收到，正在报送审批。";
+        }
+        return file.stage() == Stage.REFUSING && !objecting
+                ? "您的异议已经收到，正在由另一名负责人复核。"
+                : StationLine.meaning(file, steps);
     }
 
     private String carrier(CaseFile file, boolean asking) {
@@ -105,7 +122,14 @@ class ProgressReader {
         Stream<Map.Entry<Instant, Progress.Done>> own = voice.all(number).stream()
                 .filter(given -> !given.silent())
                 .map(given -> Map.entry(given.at(), new Progress.Done(day(given.at()), "您", "回答了三个问题")));
-        return Stream.concat(units, own)
+        Stream<Map.Entry<Instant, Progress.Done>> objected = objections.of(number).stream()
+                .filter(each -> !each.onPaper())
+                .map(each -> Map.entry(
+                        each.at(),
+                        new Progress.Done(
+                                day(each.at()), "您", "对" + each.purpose().label() + "提出异议")));
+        return Stream.of(units, own, objected)
+                .flatMap(each -> each)
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();

@@ -19,6 +19,7 @@ final class StationLine {
 
     static {
         say(Stage.REGISTERED, 0, "已经收到，正在核对是否属于受理范围。");
+        say(Stage.REFUSING, 1, "经审核拟不予受理，理由见下面的告知书。您不同意的，可以在期限内提出一次异议。");
         say(Stage.ACCEPTED, 1, "已经正式受理，正在确定由谁牵头、由谁解决。");
         say(Stage.ASSIGNED, 2, "已经交给责任单位，等待责任单位认领。");
         say(Stage.RECTIFYING, 3, "责任单位正在解决。");
@@ -45,6 +46,9 @@ final class StationLine {
     static List<Station> of(CaseFile file) {
         if (file.result() == Result.REFUSED) {
             return List.of(new Station(STATIONS.get(0), "done"), new Station(Result.REFUSED.label(), "now"));
+        }
+        if (file.stage() == Stage.REFUSING) {
+            return List.of(new Station(STATIONS.get(0), "done"), new Station(Stage.REFUSING.label(), "now"));
         }
         int place = PLACE.get(file.stage());
         return IntStream.range(0, STATIONS.size())

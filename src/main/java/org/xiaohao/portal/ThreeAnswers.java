@@ -11,7 +11,7 @@ record ThreeAnswers(String contacted, String solved, String satisfied, String re
     static final ThreeAnswers NONE = new ThreeAnswers(null, null, null, null);
 
     static final int LONGEST_REMARK = 500;
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
+    static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
 
     /** One question as the page shows it; {@code error} is {@code null} when it is answered. */
     record Question(String key, String text, String yes, String no, String value, String error) {}

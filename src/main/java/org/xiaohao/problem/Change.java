@@ -33,6 +33,11 @@ final class Change {
         return this;
     }
 
+    Change withoutLead() {
+        columns.put("lead_unit", null);
+        return this;
+    }
+
     Change leadLeader(String person) {
         columns.put("lead_leader", person);
         return this;
@@ -40,6 +45,11 @@ final class Change {
 
     Change responsibleUnit(UnitCode unit) {
         columns.put("responsible_unit", unit.value());
+        return this;
+    }
+
+    Change withoutResponsible() {
+        columns.put("responsible_unit", null);
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Where a case stands, in the words of the ledger. */
 public enum Stage {
     REGISTERED("已登记"),
+    /** The refusal is decided and told; it is final once the enterprise can no longer object. */
+    REFUSING("拟不予受理"),
     ACCEPTED("已受理"),
     ASSIGNED("已分派"),
     RECTIFYING("整改中"),

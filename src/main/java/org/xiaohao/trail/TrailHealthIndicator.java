@@ -1,6 +1,5 @@
 package org.xiaohao.trail;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +20,11 @@ class TrailHealthIndicator implements HealthIndicator, SchedulingConfigurer {
 
     private final TrailVerifier verifier;
     private final TrailSettings settings;
-    private final LastVerdict last;
-    private final Clock clock;
+    private volatile Verdict last;
 
-    TrailHealthIndicator(TrailVerifier verifier, TrailSettings settings, LastVerdict last, Clock clock) {
+    TrailHealthIndicator(TrailVerifier verifier, TrailSettings settings) {
         this.verifier = verifier;
         this.settings = settings;
-        this.last = last;
-        this.clock = clock;
     }
 
     @Override
@@ -37,16 +33,15 @@ class TrailHealthIndicator implements HealthIndicator, SchedulingConfigurer {
     }
 
     void check() {
-        Verdict found = verifier.verify();
-        last.remember(clock.instant(), found);
-        if (!found.isWhole()) {
-            LOG.error("{}", found.words());
+        last = verifier.verify();
+        if (!last.isWhole()) {
+            LOG.error("{}", last.words());
         }
     }
 
     @Override
     public Health health() {
-        Verdict verdict = last.finding().map(LastVerdict.Finding::verdict).orElse(null);
+        Verdict verdict = last;
         if (verdict == null) {
             return Health.unknown().build();
         }

@@ -21,10 +21,11 @@ final class Rectification {
                 .form()
                 .shows(number)
                 .tick("已经核实的事项", "款项已到约定付款日期")
-                .tick("属于清理范围吗", "属于，转正式受理")
+                .tick("属于清理范围吗", "属于，建议受理")
                 .take("07-scope-form")
                 .submit();
-        staff.claims("intake1", "正式受理", number)
+        staff.claims("intake1", "受理审查", number)
+                .tick("受理决定", "予以受理")
                 .date("正式受理日期", TODAY)
                 .tick("问题等级", "一般")
                 .take("08-accept")
@@ -38,12 +39,14 @@ final class Rectification {
                 .take("09-assign-lead")
                 .submit();
         staff.claims("industry.handler", "牵头单位接收", number)
+                .tick("接收意见", "接收")
                 .pick("牵头领导", "郭俊杰")
                 .find("责任单位", "国资", "省国资委")
                 .take("10-accept-lead")
                 .submit();
         staff.claims(RESPONSIBLE, "责任单位认领", number)
                 .shows("郭俊杰")
+                .tick("认领意见", "认领")
                 .pick("责任人", "贾志强")
                 .date("计划完成日期", "2026-12-31")
                 .take("11-claim-responsibility")

@@ -32,11 +32,11 @@ class SlowerColleagueTest {
         var staff = new Staff(browser, "http://localhost:" + port, password);
         TaskPage seen = staff.as("intake2").open(Official.UNCLAIMED, "核对清理范围", number);
         TaskPage held = staff.as("intake1").open(Official.UNCLAIMED, "核对清理范围", number);
-        TaskForm stale = held.claim().form().tick("属于清理范围吗", "属于，转正式受理");
+        TaskForm stale = held.claim().form().tick("属于清理范围吗", "属于，建议受理");
         seen.claimsTooLate("该任务已由张慧敏认领");
         seen.take("27-claimed-by-another");
         staff.inAnotherWindow("intake1").open(Official.MINE, "核对清理范围", number).putBack();
-        staff.claims("intake2", "核对清理范围", number).tick("属于清理范围吗", "属于，转正式受理").submit();
+        staff.claims("intake2", "核对清理范围", number).tick("属于清理范围吗", "属于，建议受理").submit();
         stale.submitRefused(409, "该任务已由李建平办结");
         stale.take("28-completed-by-another");
     }

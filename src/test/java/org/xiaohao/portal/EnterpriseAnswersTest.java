@@ -67,18 +67,19 @@ class EnterpriseAnswersTest {
 
     @Test
     void readsWhyItsReportWasRefusedInTheWordsThatWereApproved() throws Exception {
-        walk.does("intake1", "userTask_checkScope", Map.of("inScope", "false", "scopeReason", "合同约定的付款日还没有到。"));
-        walk.does(
-                "office.leader",
-                "userTask_approveRefusal",
-                Map.of(
-                        "refusalApproved", "true",
-                        "refusalClass", "notOverdue",
-                        "refusalReason", "付款日是2027年3月1日，到期未付的可以再次反映，也可以申请调解。"));
+        ArrearsWalk.scoped(walk, "false")
+                .does(
+                        "intake1",
+                        "userTask_accept",
+                        Map.of(
+                                "accepted", "false",
+                                "refusalClass", "notOverdue",
+                                "refusalReason", "付款日是2027年3月1日，到期未付的可以再次反映，也可以申请调解。"));
+        ArrearsWalk.refusalApproved(walk);
         assertThat(enterprise.get("/track").body())
                 .contains("不予受理告知书", "尚未到期或者条件未成就", "付款日是2027年3月1日，到期未付的可以再次反映")
                 .contains(walk.number().value(), "太原测试机械有限公司", "打印告知书", today())
-                .doesNotContain("notOverdue", "office.leader", "合同约定的付款日还没有到");
+                .doesNotContain("notOverdue", "office.leader", "欠款单位是民营企业");
     }
 
     @Test

@@ -58,32 +58,15 @@ class ArrearsProcedureTest {
     }
 
     @Test
-    void endsAsRefusedWhenOutsideTheScope() {
-        var walk = Walk.register(house)
-                .does("intake1", "userTask_checkScope", Map.of("inScope", "false", "scopeReason", "欠款单位是民营企业，不在清理范围。"))
-                .does(
-                        "office.leader",
-                        "userTask_approveRefusal",
-                        Map.of(
-                                "refusalApproved",
-                                "true",
-                                "refusalClass",
-                                "outOfScope",
-                                "refusalReason",
-                                "欠款单位不是国有企业。"));
-        assertThat(walk.waitingAt()).isEmpty();
+    void endsAsRefusedWhenOutsideTheScopeAndNobodyObjects() {
+        var walk = ArrearsWalk.refusing(Walk.register(house));
+        TestClock.forward(Duration.ofDays(40));
+        try {
+            assertThat(walk.timers().waitingAt()).isEmpty();
+        } finally {
+            TestClock.reset();
+        }
         assertThat(walk.file().result()).isEqualTo(Result.REFUSED);
-    }
-
-    @Test
-    void returnsToTheScopeCheckWhenTheLeaderDoesNotAgreeToRefuse() {
-        var walk = Walk.register(house)
-                .does("intake1", "userTask_checkScope", Map.of("inScope", "false", "scopeReason", "欠款单位是民营企业，不在清理范围。"))
-                .does(
-                        "office.leader",
-                        "userTask_approveRefusal",
-                        Map.of("refusalApproved", "false", "refusalReturnNote", "该公司由国企控股，请重新核对。"));
-        assertThat(walk.waitingAt()).containsExactly("userTask_checkScope");
     }
 
     @Test
@@ -223,8 +206,7 @@ class ArrearsProcedureTest {
     @AfterAll
     static void takesEveryFlowOfTheDiagrams() {
         assertThat(FlowsTaken.knows("soe-arrears")).isTrue();
-        assertThat(FlowsTaken.missing("soe-arrears", "accept-and-assign", "verify-and-close"))
-                .isEmpty();
+        assertThat(FlowsTaken.missing("soe-arrears", "verify-and-close")).isEmpty();
     }
 
     @Test

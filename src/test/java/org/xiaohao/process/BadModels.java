@@ -106,6 +106,16 @@ final class BadModels {
                         "rowsDoneWhen\" value=\"paid\""),
                 bad("a timer stands at a task and ends with it", TYPE, "${dueAt}", "${otherDueAt}"),
                 bad("the system takes its own steps only", TYPE, "value=\"recordSilence\"", "value=\"approveClosure\""),
+                bad(
+                        "another step is taken when a routing answer of the same form says so",
+                        TYPE,
+                        "decided=false:handBack",
+                        "settled=false:handBack"),
+                bad(
+                        "another step is taken when a routing answer of the same form says so",
+                        TYPE,
+                        "decided=false:handBack",
+                        "decided=false:dance"),
                 bad("only the enterprise is awaited", TYPE, "value=\"enterprise\"", "value=\"godot\""),
                 bad("a paper issued has a text", TYPE, "value=\"acceptance\"", "value=\"poem\""),
                 bad("a send task sends a known letter", TYPE, "value=\"receipt\"", "value=\"poem\""));

@@ -35,7 +35,10 @@ class FormShowingTest {
         assertThat(shown(walk, "userTask_checkScope", "intake1", "coordination-office.intake"))
                 .containsEntry("enterpriseName", "大同试验机械有限公司");
         walk.does("intake1", "userTask_checkScope", Map.of("inScope", "true"))
-                .does("intake1", "userTask_accept", Map.of("receivedOn", "2026-11-20", "caseGrade", "general"))
+                .does(
+                        "intake1",
+                        "userTask_accept",
+                        Map.of("accepted", "true", "receivedOn", "2026-11-20", "caseGrade", "general"))
                 .does("intake1", "userTask_assignLead", Map.of("leadUnit", "industry"));
         assertThat(shown(walk, "userTask_acceptLead", "industry.handler", "industry.handler")
                         .get("enterpriseName")

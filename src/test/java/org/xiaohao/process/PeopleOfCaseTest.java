@@ -39,21 +39,42 @@ class PeopleOfCaseTest {
     void offersOnlyUnitsInWhichSomebodyCanClaimAndLetsAnOwnerCarryTheCase() {
         var walk = Walk.register(house)
                 .does("intake1", "userTask_checkScope", Map.of("inScope", "true"))
-                .does("intake1", "userTask_accept", Map.of("receivedOn", "2026-11-20", "caseGrade", "general"))
+                .does(
+                        "intake1",
+                        "userTask_accept",
+                        Map.of("accepted", "true", "receivedOn", "2026-11-20", "caseGrade", "general"))
                 .does("intake1", "userTask_assignLead", Map.of("leadUnit", "industry"));
         assertThatThrownBy(() -> walk.does(
                         "industry.handler",
                         "userTask_acceptLead",
-                        Map.of("leadLeader", "industry.leader", "responsibleUnit", "statistics")))
+                        Map.of(
+                                "leadReply",
+                                "accept",
+                                "leadLeader",
+                                "industry.leader",
+                                "responsibleUnit",
+                                "statistics")))
                 .isInstanceOf(Rejection.class);
         walk.does(
                         "industry.handler",
                         "userTask_acceptLead",
-                        Map.of("leadLeader", "industry.leader", "responsibleUnit", "state-assets"))
+                        Map.of(
+                                "leadReply",
+                                "accept",
+                                "leadLeader",
+                                "industry.leader",
+                                "responsibleUnit",
+                                "state-assets"))
                 .does(
                         "state-assets.owner",
                         "userTask_claimResponsibility",
-                        Map.of("responsiblePerson", "state-assets.owner", "plannedFinishOn", "2026-12-31"));
+                        Map.of(
+                                "claimReply",
+                                "accept",
+                                "responsiblePerson",
+                                "state-assets.owner",
+                                "plannedFinishOn",
+                                "2026-12-31"));
         assertThat(walk.task("userTask_confirmBalance").assignee()).isEqualTo("state-assets.owner");
         walk.does(
                 "state-assets.owner",

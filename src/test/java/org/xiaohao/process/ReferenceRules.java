@@ -24,10 +24,18 @@ final class ReferenceRules {
     private static final Set<String> CASE_WORDS = Set.of(("number typeName subtypeLabel title zoneName enterpriseName"
                     + " amountText stageName registeredOn leadUnitName leadLeaderName responsibleUnitName"
                     + " responsiblePersonName verifyingUnitName dueOn requirementsText answersText proposedLeadNames"
-                    + " cooperatingNames documentName documentAddressee documentReturnText documentPreview")
+                    + " cooperatingNames documentName documentAddressee documentReturnText documentPreview handBackCount handBackText arbitrationText"
+                    + " objectionOn objectionText")
             .split(" "));
-    private static final Set<String> LISTS =
-            Set.of("proposedLeads", "responsibleUnits", "leadLeaders", "responsiblePeople", "zones", "leadUnits");
+    private static final Set<String> LISTS = Set.of(
+            "proposedLeads",
+            "responsibleUnits",
+            "leadLeaders",
+            "responsiblePeople",
+            "zones",
+            "leadUnits",
+            "leadReplies",
+            "claimReplies");
     private static final List<String> REPORT = List.of(("zone subtype title description enterpriseName creditCode"
                     + " contactName contactPhone contactMail reporterMode consent")
             .split(" "));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -32,8 +33,9 @@ final class TaskRules {
     private static final String TAKE_STEP = "${takeStepDelegate}";
     private static final Set<String> LETTERS = Set.of(("assignment receipt acceptance question closing refusal"
                     + " supplement suspension resumption lead-change merger withdrawal continuation matter-done"
-                    + " matter-refused")
+                    + " matter-refused objection refused")
             .split(" "));
+    private static final Pattern OTHER_STEP = Pattern.compile("(\\w+)=\\w+:(\\w+)");
     private static final Path PAPERS = Path.of("config/documents");
     private static final Set<String> PEOPLE = Set.of("${leadLeader}", "${responsiblePerson}");
 
@@ -76,6 +78,10 @@ final class TaskRules {
                                 || Models.property(task, "step")
                                         .filter(KnownSteps::openToTheSystem)
                                         .isPresent()),
+                tasks(
+                        "another step is taken when a routing answer of the same form says so",
+                        (task, models) -> Models.property(task, "stepWhen").stream()
+                                .allMatch(rule -> isOtherStep(rule, task, models))),
                 each("only the enterprise is awaited", UserTask.class, task -> Models.property(task, "awaits").stream()
                         .allMatch("enterprise"::equals)),
                 each("a paper issued has a text", Task.class, task -> Models.property(task, "document").stream()
@@ -87,6 +93,13 @@ final class TaskRules {
                                 && Models.property(task, "notice")
                                         .filter(LETTERS::contains)
                                         .isPresent()));
+    }
+
+    private static boolean isOtherStep(String rule, UserTask task, Models models) {
+        var parts = OTHER_STEP.matcher(rule);
+        return parts.matches()
+                && KnownSteps.names().contains(parts.group(2))
+                && models.routingKeys(Stream.of(task.getCamundaFormRef())).anyMatch(parts.group(1)::equals);
     }
 
     private static boolean isOfATask(TimerEventDefinition timer) {

@@ -14,18 +14,63 @@ public final class ArrearsWalk {
     }
 
     public static Walk claimed(Walk registered) {
-        return registered
-                .does("intake1", "userTask_checkScope", Map.of("inScope", "true"))
-                .does("intake1", "userTask_accept", Map.of("receivedOn", "2026-11-20", "caseGrade", "general"))
-                .does("intake2", "userTask_assignLead", Map.of("leadUnit", "industry"))
-                .does(
-                        "industry.handler",
-                        "userTask_acceptLead",
-                        Map.of("leadLeader", "industry.leader", "responsibleUnit", "state-assets"))
-                .does(
+        return claimedBy(leadAccepted(assigned(accepted(scoped(registered, "true")))));
+    }
+
+    public static Walk scoped(Walk walk, String inScope) {
+        return walk.does(
+                "intake1",
+                "userTask_checkScope",
+                inScope.equals("true")
+                        ? Map.of("inScope", "true")
+                        : Map.of("inScope", "false", "scopeReason", "欠款单位是民营企业，不在清理范围。"));
+    }
+
+    public static Walk accepted(Walk walk) {
+        return walk.does(
+                "intake1",
+                "userTask_accept",
+                Map.of("accepted", "true", "receivedOn", "2026-11-20", "caseGrade", "general"));
+    }
+
+    public static Walk refusalProposed(Walk walk) {
+        return walk.does(
+                "intake1",
+                "userTask_accept",
+                Map.of("accepted", "false", "refusalClass", "outOfScope", "refusalReason", "欠款单位不是国有企业，可以向法院起诉。"));
+    }
+
+    public static Walk refusalApproved(Walk walk) {
+        return walk.does("office.leader", "userTask_approveRefusal", Map.of("refusalApproved", "true"));
+    }
+
+    /** Out of scope, refused by the leader: the enterprise may object now. */
+    public static Walk refusing(Walk registered) {
+        return refusalApproved(refusalProposed(scoped(registered, "false")));
+    }
+
+    public static Walk assigned(Walk walk) {
+        return walk.does("intake2", "userTask_assignLead", Map.of("leadUnit", "industry"));
+    }
+
+    public static Walk leadAccepted(Walk walk) {
+        return walk.does(
+                "industry.handler",
+                "userTask_acceptLead",
+                Map.of("leadReply", "accept", "leadLeader", "industry.leader", "responsibleUnit", "state-assets"));
+    }
+
+    private static Walk claimedBy(Walk walk) {
+        return walk.does(
+                "state-assets.handler",
+                "userTask_claimResponsibility",
+                Map.of(
+                        "claimReply",
+                        "accept",
+                        "responsiblePerson",
                         "state-assets.handler",
-                        "userTask_claimResponsibility",
-                        Map.of("responsiblePerson", "state-assets.handler", "plannedFinishOn", "2026-12-31"));
+                        "plannedFinishOn",
+                        "2026-12-31"));
     }
 
     public static Walk balanceConfirmed(Walk walk, String undisputed) {

@@ -27,7 +27,6 @@ class OpeningTime implements SmartLifecycle {
     private static final int PHASE = 10;
 
     private final AccountKeeper accounts;
-    private final FirstKeepers keepers;
     private final AccountSettings settings;
     private final StaffRights rights;
     private final RuleBookRelease ruleBook;
@@ -39,7 +38,6 @@ class OpeningTime implements SmartLifecycle {
 
     OpeningTime(
             AccountKeeper accounts,
-            FirstKeepers keepers,
             AccountSettings settings,
             StaffRights rights,
             RuleBookRelease ruleBook,
@@ -48,7 +46,6 @@ class OpeningTime implements SmartLifecycle {
             TransactionTemplate transaction,
             Environment environment) {
         this.accounts = accounts;
-        this.keepers = keepers;
         this.settings = settings;
         this.rights = rights;
         this.ruleBook = ruleBook;
@@ -63,11 +60,11 @@ class OpeningTime implements SmartLifecycle {
         refuseDemoAccounts();
         transaction.executeWithoutResult(status -> {
             accounts.keep();
-            keepers.add();
+            accounts.addAdministrator();
             rights.grant();
             queues.seed();
         });
-        if (keepers.hasNoAdministrator()) {
+        if (accounts.hasNoAdministrator()) {
             throw new StartRefused(
                     "还没有系统管理员，请设置 xiaohao.process.accounts.administrator 和 administrator-password",
                     "there is no administrator, set xiaohao.process.accounts.administrator");

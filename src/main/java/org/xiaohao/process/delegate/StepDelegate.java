@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.xiaohao.problem.CaseSteps;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.StepRequest;
 import org.xiaohao.process.release.ModelProperties;
+import org.xiaohao.process.step.Carriers;
 import org.xiaohao.process.step.Limits;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.ProblemNumber;
@@ -20,18 +22,21 @@ class StepDelegate implements JavaDelegate {
     private final Function<DelegateExecution, String> step;
     private final Function<DelegateExecution, Map<String, Object>> answers;
     private final NoticeDelegate notices;
+    private final Cases cases;
 
     StepDelegate(
             CaseSteps steps,
             Limits limits,
             Function<DelegateExecution, String> step,
             Function<DelegateExecution, Map<String, Object>> answers,
-            NoticeDelegate notices) {
+            NoticeDelegate notices,
+            Cases cases) {
         this.steps = steps;
         this.limits = limits;
         this.step = step;
         this.answers = answers;
         this.notices = notices;
+        this.cases = cases;
     }
 
     @Override
@@ -46,6 +51,7 @@ class StepDelegate implements JavaDelegate {
                 Actor.SYSTEM,
                 given,
                 Map.of()));
+        execution.setVariables(Carriers.of(cases.find(number).orElseThrow()));
         limits.passed(number, release(execution), ModelProperties.of(execution.getBpmnModelElementInstance()), given);
         notices.execute(execution);
     }

@@ -23,11 +23,13 @@ class StepDelegates {
     private final CaseSteps steps;
     private final Limits limits;
     private final NoticeDelegate notices;
+    private final Cases cases;
 
-    StepDelegates(CaseSteps steps, @Lazy Limits limits, NoticeDelegate notices) {
+    StepDelegates(CaseSteps steps, @Lazy Limits limits, NoticeDelegate notices, Cases cases) {
         this.steps = steps;
         this.limits = limits;
         this.notices = notices;
+        this.cases = cases;
     }
 
     /** Takes the step that the element names in its property {@code step}. */
@@ -39,7 +41,8 @@ class StepDelegates {
                 execution -> ModelProperties.of(execution.getBpmnModelElementInstance())
                         .text("step"),
                 execution -> Map.of(),
-                notices);
+                notices,
+                cases);
     }
 
     @Bean
@@ -48,7 +51,7 @@ class StepDelegates {
     }
 
     @Bean
-    JavaDelegate askEnterpriseDelegate(Cases cases) {
+    JavaDelegate askEnterpriseDelegate() {
         return take("askEnterprise", execution -> {
             var file = cases.find(new ProblemNumber(execution.getProcessBusinessKey()))
                     .orElseThrow();
@@ -59,6 +62,6 @@ class StepDelegates {
     }
 
     private JavaDelegate take(String step, Function<DelegateExecution, Map<String, Object>> answers) {
-        return new StepDelegate(steps, limits, execution -> step, answers, notices);
+        return new StepDelegate(steps, limits, execution -> step, answers, notices, cases);
     }
 }

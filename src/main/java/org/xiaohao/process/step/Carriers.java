@@ -5,8 +5,8 @@ import java.util.Map;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.shared.UnitCode;
 
-/** Who carries a case, as the variables by which diagrams find the groups and persons of a task. */
-final class Carriers {
+/** Who carries a case and how far it got, as the variables by which diagrams find people and ways. */
+public final class Carriers {
 
     static final String LEAD_UNIT = "leadUnit";
     static final String LEAD_LEADER = "leadLeader";
@@ -14,12 +14,14 @@ final class Carriers {
     private Carriers() {}
 
     /** Only those that are known: the others stay as they are. */
-    static Map<String, Object> of(CaseFile file) {
+    public static Map<String, Object> of(CaseFile file) {
         var carriers = new HashMap<String, Object>();
         carriers.put(LEAD_UNIT, code(file.leadUnit()));
         carriers.put(LEAD_LEADER, file.leadLeader());
         carriers.put("responsibleUnit", code(file.responsibleUnit()));
         carriers.put("responsiblePerson", file.responsiblePerson());
+        carriers.put("caseAccepted", String.valueOf(file.acceptedAt() != null));
+        carriers.put("handBacks", file.counts().handBacks());
         carriers.values().removeIf(value -> value == null);
         return carriers;
     }

@@ -29,13 +29,21 @@ public class FormContext {
     private final EnterpriseVoice voice;
     private final CaseValues values;
     private final CaseWords words;
+    private final Contested contested;
     private final FormLists lists;
 
-    FormContext(Cases cases, EnterpriseVoice voice, CaseValues values, CaseWords words, FormLists lists) {
+    FormContext(
+            Cases cases,
+            EnterpriseVoice voice,
+            CaseValues values,
+            CaseWords words,
+            Contested contested,
+            FormLists lists) {
         this.cases = cases;
         this.voice = voice;
         this.values = values;
         this.words = words;
+        this.contested = contested;
         this.lists = lists;
     }
 
@@ -53,6 +61,7 @@ public class FormContext {
                 "answersText", voice.of(file.number()).map(FormContext::inWords).orElse("企业尚未答复"));
         shown.put("proposedLeadNames", names(facts.variable("proposedLeads")));
         shown.put("cooperatingNames", names(facts.variable("proposedCooperating")));
+        shown.putAll(contested.words(file));
         shown.replaceAll((key, text) -> plain(text));
         return shown;
     }

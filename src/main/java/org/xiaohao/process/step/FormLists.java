@@ -15,6 +15,7 @@ import org.xiaohao.organization.Unit;
 import org.xiaohao.organization.UnitKind;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.Stage;
 import org.xiaohao.process.ZoneList;
 import org.xiaohao.shared.UnitCode;
 
@@ -28,20 +29,28 @@ public class FormLists {
     private final Directory directory;
     private final Cases cases;
     private final ZoneList zones;
+    private final Contested contested;
 
-    FormLists(Directory directory, Cases cases, ZoneList zones) {
+    FormLists(Directory directory, Cases cases, ZoneList zones, Contested contested) {
         this.directory = directory;
         this.cases = cases;
         this.zones = zones;
+        this.contested = contested;
     }
 
     public Map<String, List<Option>> of(TaskFacts facts) {
         CaseFile file = cases.find(facts.number()).orElseThrow();
         return Map.of(
                 "proposedLeads",
-                options(codes(facts.variable("proposedLeads")).stream().flatMap(code -> directory.unit(code).stream())),
+                options(proposed(facts, file)),
                 "responsibleUnits",
-                options(rectifying()),
+                options(rectifying(file)),
+                "leadUnits",
+                options(leading()),
+                "leadReplies",
+                replies(file, "接收"),
+                "claimReplies",
+                replies(file, "认领"),
                 "zones",
                 zones.all(),
                 "leadLeaders",
@@ -50,11 +59,37 @@ public class FormLists {
                 people(file.responsibleUnit(), Post.HANDLER, Post.OWNER));
     }
 
+    /** What the table proposes, and after it the unit that a lead has named in handing back. */
+    private Stream<Unit> proposed(TaskFacts facts, CaseFile file) {
+        var codes =
+                Stream.concat(codes(facts.variable("proposedLeads")).stream(), contested.proposedLead(file).stream());
+        return codes.distinct().flatMap(code -> directory.unit(code).stream());
+    }
+
     /** Units that exist today and in which somebody can claim the case: in any other it would lie unseen. */
-    private Stream<Unit> rectifying() {
-        return CAN_RECTIFY.stream()
-                .flatMap(kind -> directory.units(kind).stream())
-                .filter(unit -> !people(unit.code(), Post.HANDLER, Post.OWNER).isEmpty());
+    private Stream<Unit> rectifying(CaseFile file) {
+        boolean bound = file.stage() == Stage.ACCEPTED && contested.isArbitrated(file);
+        return bound && file.responsibleUnit() != null
+                ? directory.unit(file.responsibleUnit()).stream()
+                : working().filter(unit -> !people(unit.code(), Post.HANDLER, Post.OWNER)
+                        .isEmpty());
+    }
+
+    /** Units in which somebody can take the lead and a leader can sign. */
+    private Stream<Unit> leading() {
+        return working()
+                .filter(unit -> !people(unit.code(), Post.HANDLER).isEmpty()
+                        && !people(unit.code(), Post.LEADER).isEmpty());
+    }
+
+    private Stream<Unit> working() {
+        return CAN_RECTIFY.stream().flatMap(kind -> directory.units(kind).stream());
+    }
+
+    /** Whoever was named by the arbiter is not asked whether it will. */
+    private List<Option> replies(CaseFile file, String yes) {
+        var accept = new Option("accept", yes);
+        return contested.isArbitrated(file) ? List.of(accept) : List.of(accept, new Option("handBack", "退单，不属于本单位职责"));
     }
 
     static List<UnitCode> codes(String joined) {

@@ -35,15 +35,19 @@ public class StepBridge {
     public Map<String, Object> complete(
             TaskFacts facts, FormDefinition form, Map<String, Object> answers, Authentication person) {
         rows.check(facts, answers);
+        String step = facts.step(answers);
         steps.take(new StepRequest(
                 facts.number(),
-                facts.step(),
+                step,
                 facts.task().getId(),
                 facts.task().getName(),
                 actor(facts, person),
                 answers,
                 meanings(form)));
-        limits.passed(facts, answers);
+        // a task that was turned down has not begun or ended what doing it would
+        if (step.equals(facts.properties().text("step"))) {
+            limits.passed(facts, answers);
+        }
         return Carriers.of(cases.find(facts.number()).orElseThrow());
     }
 

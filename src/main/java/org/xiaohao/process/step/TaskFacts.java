@@ -1,6 +1,8 @@
 package org.xiaohao.process.step;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.xiaohao.process.release.ModelProperties;
@@ -8,6 +10,9 @@ import org.xiaohao.shared.ProblemNumber;
 
 /** What the house wants to know of a task of the engine. */
 public record TaskFacts(TaskEntity task, ProblemNumber number, ModelProperties properties) {
+
+    /** e.g. {@code accepted=false:proposeRefusal}. */
+    private static final Pattern OTHER_STEP = Pattern.compile("(\\w+)=(\\w+):(\\w+)");
 
     public static TaskFacts of(TaskEntity task) {
         return new TaskFacts(
@@ -20,8 +25,11 @@ public record TaskFacts(TaskEntity task, ProblemNumber number, ModelProperties p
         return task.getProcessDefinition().getDeploymentId();
     }
 
-    public String step() {
-        return properties.text("step");
+    /** The step that these answers take: the task's own, or another that a certain answer asks for. */
+    public String step(Map<String, Object> answers) {
+        var other = OTHER_STEP.matcher(properties.text("stepWhen"));
+        boolean asked = other.matches() && other.group(2).equals(String.valueOf(answers.get(other.group(1))));
+        return asked ? other.group(3) : properties.text("step");
     }
 
     /** The form's id; the binding is the deployment, so it is the form of the release the case runs under. */
