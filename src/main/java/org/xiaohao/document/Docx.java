@@ -2,6 +2,7 @@ package org.xiaohao.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -23,6 +24,8 @@ class Docx {
     static final String HEI = "黑体";
 
     private static final String RED = "C00000";
+    // eighths of a point
+    private static final int LINE_EIGHTHS = 16;
     private static final int HEAD_SIZE = 30;
     private static final int TITLE_SIZE = 22;
     private static final int BODY_SIZE = 16;
@@ -52,7 +55,10 @@ class Docx {
         String signer = sheet.signer().isEmpty() ? "" : "　　　　签发人：" + sheet.signer();
         run(number, FANG_SONG, BODY_SIZE, sheet.number() + signer);
         number.setBorderBottom(Borders.SINGLE);
-        number.getCTP().getPPr().getPBdr().getBottom().setColor(RED);
+        var line = number.getCTP().getPPr().getPBdr().getBottom();
+        line.setColor(RED);
+        line.setSz(BigInteger.valueOf(LINE_EIGHTHS));
+        line.setSpace(BigInteger.ONE);
         number.setSpacingAfter((int) (LINE_POINTS * 20));
         XWPFParagraph title = centred(document);
         run(title, SONG, TITLE_SIZE, sheet.title()).setBold(true);
@@ -83,7 +89,7 @@ class Docx {
 
     private static void indent(XWPFParagraph paragraph) {
         paragraph.setFirstLineIndent(2 * BODY_SIZE * 20);
-        paragraph.getCTP().getPPr().getInd().setFirstLineChars(java.math.BigInteger.valueOf(TWO_CHARACTERS));
+        paragraph.getCTP().getPPr().getInd().setFirstLineChars(BigInteger.valueOf(TWO_CHARACTERS));
     }
 
     private static XWPFParagraph centred(XWPFDocument document) {

@@ -16,6 +16,8 @@ final class DocxPage {
     private static final int BOTTOM = 1984;
     private static final int LEFT = 1587;
     private static final int RIGHT = 1474;
+    private static final int HEAD = 851;
+    private static final int FOOT = 1400;
     private static final int NUMBER_SIZE = 14;
 
     private DocxPage() {}
@@ -30,6 +32,10 @@ final class DocxPage {
         edges.setBottom(BigInteger.valueOf(BOTTOM));
         edges.setLeft(BigInteger.valueOf(LEFT));
         edges.setRight(BigInteger.valueOf(RIGHT));
+        // Word asks for all seven, also where nothing stands
+        edges.setHeader(BigInteger.valueOf(HEAD));
+        edges.setFooter(BigInteger.valueOf(FOOT));
+        edges.setGutter(BigInteger.ZERO);
         number(document.createFooter(HeaderFooterType.DEFAULT).createParagraph());
     }
 
@@ -38,7 +44,9 @@ final class DocxPage {
         word(foot, "— ");
         var field = foot.getCTP().addNewFldSimple();
         field.setInstr("PAGE");
-        field.addNewR().addNewT().setStringValue("1");
+        var number = field.addNewR();
+        number.addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * NUMBER_SIZE));
+        number.addNewT().setStringValue("1");
         word(foot, " —");
     }
 

@@ -25,10 +25,12 @@ class StaffLogIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final Brake brake;
+    private final SecurityLog security;
 
-    StaffLogIn(Accounts accounts, Brake brake) {
+    StaffLogIn(Accounts accounts, Brake brake, SecurityLog security) {
         this.accounts = accounts;
         this.brake = brake;
+        this.security = security;
     }
 
     @Override
@@ -41,11 +43,18 @@ class StaffLogIn implements AuthenticationProvider {
         }
         if (!accounts.passwordMatches(id, String.valueOf(request.getCredentials()))) {
             brake.failed(id, address);
+            note(id, address);
             log.warn("log-in failed, account {}", fingerprint(id));
             throw new BadCredentialsException("wrong account or password");
         }
         brake.passed(id, address);
         return admitted(id, request);
+    }
+
+    /** A name that nobody has may be a password typed into the wrong field: its fingerprint must do. */
+    private void note(String id, String address) {
+        String who = accounts.find(id).isPresent() ? id : "#" + fingerprint(id);
+        security.record("login.failed", who, "", brake.holds(id, address) ? "braked" : "");
     }
 
     @Override

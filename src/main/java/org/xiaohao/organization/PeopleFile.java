@@ -56,6 +56,10 @@ final class PeopleFile {
             complaints.add(line, "“%s”与前面的行姓名、邮箱或电话不一致".formatted(id));
             return;
         }
+        if (!Post.mayBeHeldTogether(person.seats().stream().map(Seat::post).toList())) {
+            complaints.add(line, "“%s”：系统管理、安全管理、审计岗位须由专人担任，不得兼任其他岗位".formatted(id));
+            return;
+        }
         people.put(id, person);
     }
 

@@ -1,6 +1,7 @@
 package org.xiaohao.organization;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,10 @@ public enum Post {
     /** Whether nobody who has this post may have another one. */
     public boolean isApart() {
         return APART.contains(this);
+    }
+
+    public static boolean mayBeHeldTogether(Collection<Post> posts) {
+        return posts.stream().distinct().count() <= 1 || posts.stream().noneMatch(Post::isApart);
     }
 
     /** Whether cases are the business of this post; keepers of the system have none with any case. */

@@ -1,14 +1,11 @@
 package org.xiaohao.problem;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.xiaohao.organization.Directory;
-import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.organization.Unit;
 import org.xiaohao.organization.UnitKind;
@@ -18,9 +15,6 @@ import org.xiaohao.shared.UnitCode;
 /** Who may see and touch a case; every door asks here, and every list takes its condition from here. */
 @Service
 public class Visibility {
-
-    /** Who keeps the system runs it and draws it, but has no business with any case. */
-    private static final Set<Post> KEEPERS = EnumSet.of(Post.DESIGNER, Post.ADMIN);
 
     private final CaseStore store;
     private final Directory directory;
@@ -88,7 +82,8 @@ public class Visibility {
 
     private static Stream<UnitCode> units(Viewer viewer) {
         return viewer.seats().stream()
-                .filter(seat -> !KEEPERS.contains(seat.post()))
+                // who keeps the system runs it, guards it or draws it, but has no business with any case
+                .filter(seat -> seat.post().handlesCases())
                 .map(Seat::unit);
     }
 }

@@ -1,5 +1,6 @@
 package org.xiaohao.trail;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +21,14 @@ class TrailHealthIndicator implements HealthIndicator, SchedulingConfigurer {
 
     private final TrailVerifier verifier;
     private final TrailSettings settings;
-    private volatile Verdict last;
+    private final LastVerdict last;
+    private final Clock clock;
 
-    TrailHealthIndicator(TrailVerifier verifier, TrailSettings settings) {
+    TrailHealthIndicator(TrailVerifier verifier, TrailSettings settings, LastVerdict last, Clock clock) {
         this.verifier = verifier;
         this.settings = settings;
+        this.last = last;
+        this.clock = clock;
     }
 
     @Override
@@ -33,15 +37,16 @@ class TrailHealthIndicator implements HealthIndicator, SchedulingConfigurer {
     }
 
     void check() {
-        last = verifier.verify();
-        if (!last.isWhole()) {
-            LOG.error("{}", last.words());
+        Verdict found = verifier.verify();
+        last.remember(clock.instant(), found);
+        if (!found.isWhole()) {
+            LOG.error("{}", found.words());
         }
     }
 
     @Override
     public Health health() {
-        Verdict verdict = last;
+        Verdict verdict = last.finding().map(LastVerdict.Finding::verdict).orElse(null);
         if (verdict == null) {
             return Health.unknown().build();
         }

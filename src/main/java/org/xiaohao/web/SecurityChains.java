@@ -25,6 +25,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.xiaohao.organization.Post;
 
 /** Three doors with one lock: the engine's web applications, its REST interface, and our own pages. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +33,6 @@ class SecurityChains {
 
     private static final String SESSION_COOKIE = "JSESSIONID";
     private static final String FORM_KEY_COOKIE = "XIAOHAO-FORM-KEY";
-    private static final String AFTER_LOG_IN = "/camunda/app/tasklist/default/";
     // our pages hold no script and no style of their own, so none is allowed
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -53,6 +53,8 @@ class SecurityChains {
         return http.securityMatcher(path("/camunda/**"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(paths(ENGINE_HOLES))
                         .denyAll()
+                        .requestMatchers(path("/camunda/app/admin/**"))
+                        .access(new PostOnly(Post.SECURITY)::decide)
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(answers -> answers.defaultAuthenticationEntryPointFor(
@@ -94,8 +96,9 @@ class SecurityChains {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/login").defaultSuccessUrl(AFTER_LOG_IN).failureHandler(new LogInFailure()))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new AfterLogIn(targets))
+                        .failureHandler(new LogInFailure()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies(SESSION_COOKIE))
                 // a new session, not only a new id: nothing of who sat here before may stay
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))

@@ -37,7 +37,7 @@ class ShellAdvice {
             return Shell.outside(path);
         }
         Optional<Visitor> visitor = door.current();
-        return visitor.map(staff -> new Shell(true, staff.name(), units(staff), isClerk(staff), path))
+        return visitor.map(staff -> new Shell(true, staff.name(), units(staff), isClerk(staff), audits(staff), path))
                 .orElse(Shell.outside(path));
     }
 
@@ -46,6 +46,10 @@ class ShellAdvice {
                 .filter(seat -> seat.post() == Post.INTAKE)
                 .flatMap(seat -> directory.unit(seat.unit()).stream())
                 .anyMatch(unit -> unit.kind() == UnitKind.OFFICE);
+    }
+
+    private static boolean audits(Visitor visitor) {
+        return visitor.seats().stream().anyMatch(seat -> seat.post() == Post.AUDITOR);
     }
 
     private String units(Visitor visitor) {

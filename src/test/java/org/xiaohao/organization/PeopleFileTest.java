@@ -3,6 +3,8 @@ package org.xiaohao.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xiaohao.shared.UnitCode;
 
 class PeopleFileTest extends FileLines {
+
+    private final Map<UnitKind, Set<Post>> posts =
+            new EnumMap<>(Map.of(UnitKind.DEPARTMENT, Set.of(Post.HANDLER, Post.LEADER)));
 
     @ParameterizedTest
     @CsvSource(
@@ -45,6 +50,24 @@ class PeopleFileTest extends FileLines {
                         List.of(new Seat(new UnitCode("a"), Post.HANDLER), new Seat(new UnitCode("a"), Post.LEADER)));
     }
 
+    /** 三员分立: administrator, security officer and auditor are three people who do nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "admin,security",
+        "security,auditor",
+        "auditor,admin",
+        "admin,leader",
+        "handler,auditor",
+        "security,intake"
+    })
+    void refusesAKeeperWithASecondPostAndNamesTheLine(String one, String other) {
+        posts.put(UnitKind.DEPARTMENT, EnumSet.allOf(Post.class));
+
+        check("li,李四,a," + one + ",,", "li,李四,a," + other + ",,");
+
+        assertThat(reasons()).containsExactly("people.csv 第 3 行：“li”：系统管理、安全管理、审计岗位须由专人担任，不得兼任其他岗位");
+    }
+
     @Test
     void readsASeatOutOfAGroupAndNothingElse() {
         var seat = new Seat(new UnitCode("state-assets"), Post.LEADER);
@@ -61,7 +84,6 @@ class PeopleFileTest extends FileLines {
         var units = new UnitsFile(List.of(), complaints)
                 .check(lines(UnitsFile.NAME, UnitsFile.COLUMNS, PROVINCE, "a,甲厅,department,p,,,2023-06-16,,"));
         Map<String, Unit> byCode = Map.of("a", units.get(1).unit());
-        var posts = Map.of(UnitKind.DEPARTMENT, Set.of(Post.HANDLER, Post.LEADER));
         return new PeopleFile(byCode, posts, complaints).check(lines(PeopleFile.NAME, PeopleFile.COLUMNS, people));
     }
 }

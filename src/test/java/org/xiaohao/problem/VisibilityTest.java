@@ -43,6 +43,8 @@ class VisibilityTest {
         "coordination-office.intake, true, true, true, true",
         "coordination-office.leader, true, true, true, true",
         "coordination-office.admin, false, false, false, false",
+        "coordination-office.security, false, false, false, false",
+        "coordination-office.auditor, false, false, false, false",
         "coordination-office.designer, false, false, false, false",
         "discipline.supervisor, true, true, true, false",
         "industry.handler, true, true, false, true",

@@ -2,6 +2,7 @@ package org.xiaohao.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,10 @@ class TrailTest extends OwnersTrail {
     @Test
     void showsTheLastFindingAsHealth() {
         var health = new TrailHealthIndicator(
-                verifier, new TrailSettings(false, Duration.ofMinutes(10), Duration.ofHours(1)));
+                verifier,
+                new TrailSettings(false, Duration.ofMinutes(10), Duration.ofHours(1)),
+                new LastVerdict(),
+                Clock.systemUTC());
         assertThat(health.health().getStatus()).isEqualTo(Status.UNKNOWN);
         health.check();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);

@@ -9,7 +9,6 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Person;
 import org.xiaohao.organization.Post;
 import org.xiaohao.process.engine.EngineAdministrators;
-import org.xiaohao.shared.StartRefused;
 
 /** Makes a group of the engine for every (unit, post), and accounts for the people of the demo. */
 @Component
@@ -41,33 +40,6 @@ class AccountKeeper {
         if (!settings.demoPassword().isEmpty()) {
             addPeople();
         }
-    }
-
-    void addAdministrator() {
-        if (!settings.administrator().isEmpty() && hasNoAdministrator()) {
-            refuseWeakPassword();
-            addUser(settings.administrator(), "系统管理员", "", settings.administratorPassword());
-            identities.createMembership(settings.administrator(), EngineAdministrators.GROUP);
-        }
-    }
-
-    private void refuseWeakPassword() {
-        User administrator = identities.newUser(settings.administrator());
-        if (!identities
-                .checkPasswordAgainstPolicy(settings.administratorPassword(), administrator)
-                .isValid()) {
-            throw new StartRefused(
-                    "xiaohao.process.accounts.administrator-password 不符合要求：至少 10 个字符，含大小写字母、数字和符号，不含账号名",
-                    "10 characters with capital and small letters, digits and signs, without the account's name");
-        }
-    }
-
-    boolean hasNoAdministrator() {
-        return identities
-                        .createUserQuery()
-                        .memberOfGroup(EngineAdministrators.GROUP)
-                        .count()
-                == 0;
     }
 
     private void addGroup(Set<String> known, String id, String name) {

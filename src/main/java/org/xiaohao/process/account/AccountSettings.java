@@ -5,10 +5,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The first administrator, and the shared password of the demo people.
+ * The first keepers of the system, and the shared password of the demo people.
  *
  * @param administrator log-in name of the administrator to create when there is none; empty for none
  * @param administratorPassword its password; it should be changed after the first log-in
+ * @param securityOfficer log-in name of the security officer to create when there is none; keeps the accounts
+ * @param securityOfficerPassword its password; as above
  * @param demoPassword empty outside the demo: then people get no account by themselves
  */
 @Validated
@@ -16,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
 record AccountSettings(
         @DefaultValue("") String administrator,
         @DefaultValue("") String administratorPassword,
+        @DefaultValue("") String securityOfficer,
+        @DefaultValue("") String securityOfficerPassword,
         @DefaultValue("") String demoPassword) {
 
     @Override

@@ -27,6 +27,7 @@ class OpeningTime implements SmartLifecycle {
     private static final int PHASE = 10;
 
     private final AccountKeeper accounts;
+    private final FirstKeepers keepers;
     private final AccountSettings settings;
     private final StaffRights rights;
     private final RuleBookRelease ruleBook;
@@ -38,6 +39,7 @@ class OpeningTime implements SmartLifecycle {
 
     OpeningTime(
             AccountKeeper accounts,
+            FirstKeepers keepers,
             AccountSettings settings,
             StaffRights rights,
             RuleBookRelease ruleBook,
@@ -46,6 +48,7 @@ class OpeningTime implements SmartLifecycle {
             TransactionTemplate transaction,
             Environment environment) {
         this.accounts = accounts;
+        this.keepers = keepers;
         this.settings = settings;
         this.rights = rights;
         this.ruleBook = ruleBook;
@@ -60,11 +63,11 @@ class OpeningTime implements SmartLifecycle {
         refuseDemoAccounts();
         transaction.executeWithoutResult(status -> {
             accounts.keep();
-            accounts.addAdministrator();
+            keepers.add();
             rights.grant();
             queues.seed();
         });
-        if (accounts.hasNoAdministrator()) {
+        if (keepers.hasNoAdministrator()) {
             throw new StartRefused(
                     "还没有系统管理员，请设置 xiaohao.process.accounts.administrator 和 administrator-password",
                     "there is no administrator, set xiaohao.process.accounts.administrator");

@@ -5,9 +5,16 @@ import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateGroupCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateUserCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -22,18 +29,34 @@ class Admission {
         Command<?> admit(Command<?> command, CommandContext context);
     }
 
+    /** The same for commands of one kind. */
+    private interface GuardOf<C> {
+        Command<?> admit(C command, CommandContext context);
+    }
+
     private final Map<Class<?>, Guard> guarded;
     private final FormShowing showing;
 
-    Admission(SubmissionGuard submissions, ClaimGuard claims, FormShowing showing) {
+    Admission(SubmissionGuard submissions, ClaimGuard claims, AccountGuard accounts, FormShowing showing) {
         this.showing = showing;
-        this.guarded = Map.of(
-                SubmitTaskFormCmd.class, (sent, context) -> submissions.admit(sent, "properties", context),
-                CompleteTaskCmd.class, (sent, context) -> submissions.admit(sent, "variables", context),
-                ClaimTaskCmd.class, (sent, context) -> claims.claim(sent, context),
-                AssignTaskCmd.class, (sent, context) -> claims.putBack(sent, context),
-                CheckPassword.class, OwnAccount::prove,
-                SaveUserCmd.class, OwnAccount::change);
+        this.guarded = Map.ofEntries(
+                on(SubmitTaskFormCmd.class, (sent, context) -> submissions.admit(sent, "properties", context)),
+                on(CompleteTaskCmd.class, (sent, context) -> submissions.admit(sent, "variables", context)),
+                on(ClaimTaskCmd.class, (sent, context) -> claims.claim(sent, context)),
+                on(AssignTaskCmd.class, (sent, context) -> claims.putBack(sent, context)),
+                on(CheckPassword.class, (sent, context) -> accounts.prove(sent, context)),
+                on(CreateUserCmd.class, (sent, context) -> accounts.prepare(sent, context)),
+                on(SaveUserCmd.class, (sent, context) -> accounts.saveUser(sent, context)),
+                on(DeleteUserCmd.class, (sent, context) -> accounts.deleteUser(sent, context)),
+                on(UnlockUserCmd.class, (sent, context) -> accounts.unlock(sent, context)),
+                on(CreateGroupCmd.class, (sent, context) -> accounts.prepare(sent, context)),
+                on(SaveGroupCmd.class, (sent, context) -> accounts.saveGroup(sent, context)),
+                on(CreateMembershipCmd.class, (sent, context) -> accounts.giveSeat(sent, context)),
+                on(DeleteMembershipCmd.class, (sent, context) -> accounts.takeSeat(sent, context)));
+    }
+
+    private static <C extends Command<?>> Map.Entry<Class<?>, Guard> on(Class<C> kind, GuardOf<C> guard) {
+        return Map.entry(kind, (command, context) -> guard.admit(kind.cast(command), context));
     }
 
     /** Whether a command of this kind is judged by what it carries. */

@@ -5,15 +5,19 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.process.account.Seating;
+import org.xiaohao.process.step.TaskFacts;
 
 /** Lets a person claim a task for oneself and put it back, and nothing more. */
 @Component
 class ClaimGuard {
 
     private final Directory directory;
+    private final Seating seating;
 
-    ClaimGuard(Directory directory) {
+    ClaimGuard(Directory directory, Seating seating) {
         this.directory = directory;
+        this.seating = seating;
     }
 
     Command<?> claim(Command<?> command, CommandContext context) {
@@ -21,9 +25,14 @@ class ClaimGuard {
         if (!person.equals(CommandField.read(command, "userId"))) {
             throw new Refusal(403, "只能为自己认领任务");
         }
-        String holder = task(command, context).getAssignee();
+        TaskEntity task = task(command, context);
+        String holder = task.getAssignee();
         if (holder != null && !holder.equals(person)) {
             throw new Refusal(409, "该任务已由" + directory.nameOfPerson(holder) + "认领");
+        }
+        // an administrator of the engine sees every task, and would keep it from those whose work it is
+        if (seating.actor(person, TaskFacts.of(task).candidateGroups()).isEmpty()) {
+            throw new Refusal(403, "只有该任务所在岗位的人员可以认领");
         }
         return command;
     }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.Option;
+import org.xiaohao.process.account.Seating;
 import org.xiaohao.process.release.ReleaseReader;
 import org.xiaohao.process.step.FormContext;
 import org.xiaohao.process.step.PaperContext;
@@ -21,12 +22,14 @@ class FormShowing {
 
     private final FormContext context;
     private final PaperContext papers;
+    private final Seating seating;
     private final ReleaseReader releases;
     private final ObjectMapper json;
 
-    FormShowing(FormContext context, PaperContext papers, ReleaseReader releases, ObjectMapper json) {
+    FormShowing(FormContext context, PaperContext papers, Seating seating, ReleaseReader releases, ObjectMapper json) {
         this.context = context;
         this.papers = papers;
+        this.seating = seating;
         this.releases = releases;
         this.json = json;
     }
@@ -35,6 +38,7 @@ class FormShowing {
         return engine.runWithoutAuthorization(() -> {
             TaskEntity task = engine.getTaskManager().findTaskById(taskId);
             var facts = TaskFacts.of(task);
+            requireSeat(facts, engine.getAuthenticatedUserId());
             // an answer that routes is a variable too: it would tell the opinion before its time, or tick the same
             // again
             context.sealed(facts).forEach(variables::remove);
@@ -47,6 +51,14 @@ class FormShowing {
             context.lists().of(facts).forEach((key, options) -> variables.putValueTyped(key, list(options)));
             return variables;
         });
+    }
+
+    /** An administrator of the engine may open every task, but has no business with what a case is about. */
+    private void requireSeat(TaskFacts facts, String person) {
+        if (!person.equals(facts.task().getAssignee())
+                && seating.actor(person, facts.candidateGroups()).isEmpty()) {
+            throw new Refusal(403, "只有该任务所在岗位的人员可以查看表单内容");
+        }
     }
 
     /** Tasklist wants lists as unparsed JSON; an object would break the form. */
