@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Reopening;
 
 /** The dossier of a case on a page of its own: to read, to print, and to add to without JavaScript. */
 @Controller
@@ -29,12 +30,15 @@ class DossierPage {
     private final DossierReader reader;
     private final Contributions contributions;
     private final Reveals reveals;
+    private final Reopening reopening;
 
-    DossierPage(CaseGate gate, DossierReader reader, Contributions contributions, Reveals reveals) {
+    DossierPage(
+            CaseGate gate, DossierReader reader, Contributions contributions, Reveals reveals, Reopening reopening) {
         this.gate = gate;
         this.reader = reader;
         this.contributions = contributions;
         this.reveals = reveals;
+        this.reopening = reopening;
     }
 
     @GetMapping
@@ -110,6 +114,7 @@ class DossierPage {
     private String page(CaseFile file, Editing editing, Model model) {
         String address = "/desk/cases/" + file.number();
         model.addAttribute("dossier", reader.read(file, new DossierReader.Place(address, address, true), editing));
+        model.addAttribute("mayReopen", reopening.may(gate.viewer(), file));
         return "desk/case";
     }
 }

@@ -16,6 +16,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param objectionTo what it may object to now, in one word, or {@code null}
  * @param lettersToRead whether the last letter asks for its attention
  * @param answers what the enterprise answered last, or {@code null}
+ * @param closedOn day of 销号, or {@code null} while it is open or when it never came to that
  * @param result label of the result once closed, or {@code null}
  * @param letters what it was told in writing, the oldest first
  */
@@ -35,6 +36,7 @@ record Progress(
         String objectionTo,
         boolean lettersToRead,
         Answers answers,
+        LocalDate closedOn,
         String result,
         List<OfficialDocument> letters) {
 

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.problem.CaseFile;
@@ -33,6 +31,7 @@ class ProgressReader {
     private final Office office;
     private final ReportForms forms;
     private final Letters letters;
+    private final DoneSteps done;
     private final Clock clock;
 
     ProgressReader(
@@ -44,6 +43,7 @@ class ProgressReader {
             Office office,
             ReportForms forms,
             Letters letters,
+            DoneSteps done,
             Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
@@ -53,6 +53,7 @@ class ProgressReader {
         this.office = office;
         this.forms = forms;
         this.letters = letters;
+        this.done = done;
         this.clock = clock;
     }
 
@@ -77,12 +78,13 @@ class ProgressReader {
                 file.stage().isOpen()
                         ? clocks.earliest(file.number()).map(this::due).orElse(null)
                         : null,
-                done(file.number(), steps),
+                done.of(file.number(), steps),
                 file.stage().isOpen(),
                 asking,
                 objecting.map(Objection.Purpose::label).orElse(null),
                 !file.stage().isOpen() || file.stage() == Stage.REFUSING || objecting.isPresent(),
                 answers.orElse(null),
+                file.result() != null && file.result().isOfSubstance() ? day(file.closedAt()) : null,
                 file.result() == null ? null : file.result().label(),
                 letters.of(file.number()));
     }
@@ -112,31 +114,6 @@ class ProgressReader {
                 left.light().shape(),
                 left.light().css(),
                 left.provisional());
-    }
-
-    // What the system did by itself is no news to the enterprise; names of people never leave the house
-    private List<Progress.Done> done(ProblemNumber number, List<StepRecord> steps) {
-        Stream<Map.Entry<Instant, Progress.Done>> units = steps.stream()
-                .filter(step -> step.actor().unit() != null)
-                .map(step -> Map.entry(step.at(), done(step)));
-        Stream<Map.Entry<Instant, Progress.Done>> own = voice.all(number).stream()
-                .filter(given -> !given.silent())
-                .map(given -> Map.entry(given.at(), new Progress.Done(day(given.at()), "您", "回答了三个问题")));
-        Stream<Map.Entry<Instant, Progress.Done>> objected = objections.of(number).stream()
-                .filter(each -> !each.onPaper())
-                .map(each -> Map.entry(
-                        each.at(),
-                        new Progress.Done(
-                                day(each.at()), "您", "对" + each.purpose().label() + "提出异议")));
-        return Stream.of(units, own, objected)
-                .flatMap(each -> each)
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private Progress.Done done(StepRecord step) {
-        return new Progress.Done(day(step.at()), directory.nameOf(step.actor().unit()), step.taskName());
     }
 
     private LocalDate day(Instant at) {

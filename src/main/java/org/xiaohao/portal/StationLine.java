@@ -40,7 +40,21 @@ final class StationLine {
         // whoever has applied once and rectifies again was sent back
         boolean returned =
                 file.stage() == Stage.RECTIFYING && steps.stream().anyMatch(step -> step.stageAfter() == Stage.APPLIED);
+        if (returned && isReopened(steps)) {
+            return "本件销号后已经按原编号重新办理，责任单位正在解决。解决以后重新申请、重新核验，再请您回答三个问题。";
+        }
         return returned ? "销号申请没有通过，已经退回补充整改。解决以后重新申请、重新核验，再请您回答三个问题。" : MEANING.get(file.stage());
+    }
+
+    /** Whether nobody has applied for closure since the case was taken up again. */
+    private static boolean isReopened(List<StepRecord> steps) {
+        Stage before = null;
+        boolean reopened = false;
+        for (StepRecord step : steps) {
+            reopened = step.stageAfter() != Stage.APPLIED && (reopened || before == Stage.CLOSED);
+            before = step.stageAfter();
+        }
+        return reopened;
     }
 
     static List<Station> of(CaseFile file) {

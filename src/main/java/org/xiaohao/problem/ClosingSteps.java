@@ -38,7 +38,9 @@ final class ClosingSteps {
                 anyone("recordSilence", CONSULTING, ClosingSteps::recordSilence),
                 system("submitForApproval", CONSULTING, s -> Change.to(APPROVING)),
                 person("approveClosure", APPROVING, s -> decide(s, "closureApproved", APPROVED)),
-                system("close", APPROVED, ClosingSteps::close));
+                system("close", APPROVED, ClosingSteps::close),
+                person(Reopening.STEP, CLOSED, Reopening::reopen),
+                system("beginAgain", RECTIFYING, s -> Change.nothing()));
     }
 
     /** Yes leads on; no sends the case back and must say what is still to be done. */

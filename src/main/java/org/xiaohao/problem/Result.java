@@ -29,10 +29,15 @@ public enum Result {
         return label;
     }
 
+    /** Whether the matter itself was dealt with; a case refused, taken back or merged never came to that. */
+    public boolean isOfSubstance() {
+        return ordinal() <= STATUTORY.ordinal();
+    }
+
     /** The result that a unit may claim in its application, by the option value of the form. */
     static Optional<Result> claimed(String code) {
         return Arrays.stream(values())
-                .filter(result -> result.ordinal() <= STATUTORY.ordinal())
+                .filter(Result::isOfSubstance)
                 .filter(result -> result.code.equals(code))
                 .findFirst();
     }

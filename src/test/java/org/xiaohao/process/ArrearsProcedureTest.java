@@ -143,13 +143,8 @@ class ArrearsProcedureTest {
                 .does(
                         "office.leader",
                         "userTask_approveClosure",
-                        Map.of("closureApproved", "false", "requirements", "企业反映利息未付，请核实后补足。"))
-                .does(
-                        "state-assets.handler",
-                        "userTask_supplementRectification",
-                        Map.of("supplementMeasures", "逾期利息已经全部补付到位，凭证已上传。", "supplementedOn", "2026-11-20"));
-        ArrearsWalk.verified(walk);
-        ArrearsWalk.approved(walk.enterpriseAnswers(true, true, true));
+                        Map.of("closureApproved", "false", "requirements", "企业反映利息未付，请核实后补足。"));
+        ArrearsWalk.closed(ArrearsWalk.supplemented(walk));
         assertThat(walk.file().stage()).isEqualTo(Stage.CLOSED);
     }
 
@@ -200,6 +195,13 @@ class ArrearsProcedureTest {
         var walk = MatterWalk.extended(house, ArrearsWalk.claimed(house));
         assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
         assertThat(MatterWalk.withdrawn(house, walk).waitingAt()).isEmpty();
+    }
+
+    @Test
+    void aClosedCaseIsTakenUpAgainAndClosedASecondTime() {
+        var walk = ArrearsWalk.reopened(house, ArrearsWalk.closed(ArrearsWalk.paid(ArrearsWalk.claimed(house))));
+        assertThat(walk.waitingAt()).containsExactly("userTask_supplementRectification");
+        ArrearsWalk.closed(ArrearsWalk.supplemented(walk));
     }
 
     /** Names what no walk above has taken. */

@@ -131,6 +131,7 @@ final class BadModels {
                 bad(takesUp, TYPE, "calledElement=\"case-matters\"", "calledElement=\"closing\""),
                 bad(stops, TYPE, "errorCode=\"caseEnded\"", "errorCode=\"otherEnd\""),
                 bad(stops, TYPE, "id=\"startEvent_caseEnded\"", "id=\"startEvent_caseEnded\" isInterrupting=\"false\""),
+                bad("a closed case of a type can be taken up again", TYPE, "small.reopened", "other.reopened"),
                 bad(
                         "the end of a problem type ends what is still open",
                         TYPE,

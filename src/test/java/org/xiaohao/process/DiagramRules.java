@@ -66,6 +66,7 @@ final class DiagramRules {
     private static boolean hasItsReport(Process process) {
         String due = Models.isType(process) ? process.getId() + "-report" : null;
         return process.getChildElementsByType(StartEvent.class).stream()
+                .filter(start -> start.getEventDefinitions().isEmpty())
                 .allMatch(start -> Objects.equals(start.getCamundaFormRef(), due));
     }
 

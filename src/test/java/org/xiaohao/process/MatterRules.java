@@ -31,6 +31,13 @@ final class MatterRules {
                 types("a problem type takes up case matters beside its way", MatterRules::takesUpMatters),
                 types("a problem type stops when a matter has ended the case", MatterRules::stopsWhenEnded),
                 types(
+                        "a closed case of a type can be taken up again",
+                        type -> type.getChildElementsByType(StartEvent.class).stream()
+                                .flatMap(start -> start.getEventDefinitions().stream())
+                                .anyMatch(definition -> definition instanceof MessageEventDefinition message
+                                        && message.getMessage() != null
+                                        && message.getMessage().getName().equals(type.getId() + ".reopened"))),
+                types(
                         "the end of a problem type ends what is still open",
                         type -> type.getChildElementsByType(EndEvent.class).stream()
                                 .allMatch(end -> only(end.getEventDefinitions(), TerminateEventDefinition.class))),

@@ -2,6 +2,7 @@ package org.xiaohao.support;
 
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
+import org.xiaohao.problem.Reopening;
 
 /** The stretches of the arrears procedure that many walks share; each ends where the next begins. */
 public final class ArrearsWalk {
@@ -174,5 +175,27 @@ public final class ArrearsWalk {
 
     public static Walk approved(Walk walk) {
         return walk.does("office.leader", "userTask_approveClosure", Map.of("closureApproved", "true"));
+    }
+
+    /** From the application to the closing, the enterprise content. */
+    public static Walk closed(Walk walk) {
+        return approved(verified(walk).enterpriseAnswers(true, true, true));
+    }
+
+    /** The office takes up the closed case again. */
+    public static Walk reopened(ApplicationContext house, Walk walk) {
+        house.getBean(Reopening.class)
+                .reopen(
+                        walk.number(),
+                        Walk.viewer("intake1", "coordination-office.intake"),
+                        Map.of("reopenCause", "recurred", "reopenReason", "欠款单位收回了已付的最后一期款项。"));
+        return walk;
+    }
+
+    public static Walk supplemented(Walk walk) {
+        return walk.does(
+                "state-assets.handler",
+                "userTask_supplementRectification",
+                Map.of("supplementMeasures", "已经督促欠款单位补足，凭证已上传。", "supplementedOn", "2026-11-20"));
     }
 }

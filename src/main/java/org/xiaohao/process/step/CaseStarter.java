@@ -45,8 +45,11 @@ class CaseStarter {
     @EventListener(condition = "#event.kind() == 'reopened'")
     void startAgain(CaseEvent event) {
         CaseFile file = cases.find(event.number()).orElseThrow();
+        var variables = variables(file);
+        // nobody assigns it anew: who carried it carries it again
+        variables.putAll(Carriers.of(file));
         asSystem.run(() -> runtime.startProcessInstanceByMessage(
-                file.type().value() + REOPENED, file.number().value(), variables(file)));
+                file.type().value() + REOPENED, file.number().value(), variables));
     }
 
     private VariableMap variables(CaseFile file) {
