@@ -18,6 +18,7 @@ import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.ReportKeys;
 import org.xiaohao.problem.StepRecord;
+import org.xiaohao.problem.Veil;
 import org.xiaohao.process.ProblemType;
 import org.xiaohao.process.RuleBook;
 
@@ -91,7 +92,7 @@ class CaseFacts {
     private static Map<String, Object> reported(CaseFile file, boolean redacted) {
         Map<String, Object> answers = new LinkedHashMap<>(file.facts());
         var enterprise = file.enterprise();
-        answers.put(ReportKeys.ENTERPRISE_NAME, redacted ? "（保密）" : enterprise.name());
+        answers.put(ReportKeys.ENTERPRISE_NAME, redacted ? Veil.HIDDEN : enterprise.name());
         if (!redacted) {
             answers.put(ReportKeys.CREDIT_CODE, enterprise.creditCode());
             answers.put(ReportKeys.CONTACT_NAME, enterprise.contactName());

@@ -83,22 +83,23 @@ class DossierReader {
         Opinions opinions = Opinions.of(file, steps, gate.visitor().person());
         List<EvidenceFile> readable = papers.readable(file, opinions);
         var head = facts.head(file);
+        var veiled = new Veiled(reveals.veil(file, editing));
         boolean mayContribute = file.stage().isOpen() && gate.may(Action.CONTRIBUTE, number);
         return new Dossier(
                 number,
                 place.self(),
                 place.base(),
                 place.page(),
-                head,
-                facts.sections(file, reveals.redacts(file)),
-                facts.established(head, steps, opinions),
-                timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions)),
+                veiled.head(head),
+                veiled.sections(facts.sections(file, reveals.redacts(file))),
+                veiled.section(facts.established(head, steps, opinions)),
+                veiled.timeline(timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions))),
                 marks.of(entries, steps),
                 readable.stream().map(this::paper).toList(),
                 issued.of(file),
                 papers.hidesReporter(file),
                 dials.of(number),
-                rowTables.of(number, open, mayContribute, editing),
+                veiled.tables(rowTables.of(number, open, mayContribute, editing)),
                 open.stream()
                         .sorted(Comparator.comparing(WorkItem::name))
                         .map(this::waiting)

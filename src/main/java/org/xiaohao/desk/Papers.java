@@ -1,8 +1,7 @@
 package org.xiaohao.desk;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
@@ -10,6 +9,7 @@ import org.xiaohao.organization.Seat;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.UnitCode;
 
 /** Which files of a case its reader may see: fewer than there are while opinions are sealed or a reporter is hidden. */
 @Component
@@ -36,13 +36,18 @@ class Papers {
         return !opinions.hides(paper) && !(isReporters(paper) && hidesReporter(file));
     }
 
-    /** A contract names the enterprise as surely as a name does: who is complained about does not get to see it. */
+    /**
+     * A contract names the enterprise as surely as a name does: who is complained about does not get to see it, not by
+     * leading the case as well.
+     */
     boolean hidesReporter(CaseFile file) {
         return reveals.redacts(file)
-                && gate.visitor().seats().stream().map(Seat::unit).noneMatch(unit -> Stream.of(
-                                file.leadUnit(), file.verifyingUnit())
-                        .filter(Objects::nonNull)
-                        .anyMatch(unit::equals));
+                && (sitsIn(file.responsibleUnit(), file.zone()) || !sitsIn(file.leadUnit(), file.verifyingUnit()));
+    }
+
+    private boolean sitsIn(UnitCode... units) {
+        var asked = Arrays.asList(units);
+        return gate.visitor().seats().stream().map(Seat::unit).anyMatch(asked::contains);
     }
 
     private static boolean isReporters(EvidenceFile paper) {

@@ -12,6 +12,7 @@ import org.xiaohao.desk.Dossier.Section;
 import org.xiaohao.desk.RowTable.Choice;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Veil;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.Rejection;
 
@@ -32,6 +33,14 @@ class Reveals {
     /** A confidential reporter is named only to those who might also see the contact. */
     boolean redacts(CaseFile file) {
         return file.confidential() && !isAllowed(file);
+    }
+
+    /** What this reader must not learn from the words of others; nothing is covered right after the contact was asked. */
+    Veil veil(CaseFile file, Editing editing) {
+        if (redacts(file)) {
+            return Veil.overReporter(file);
+        }
+        return editing.revealed() ? Veil.none() : Veil.overContacts();
     }
 
     /** The reasons to choose from; none for those who may not see the contact at all. */

@@ -13,6 +13,7 @@ import org.xiaohao.form.Field;
 import org.xiaohao.form.Option;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Unit;
+import org.xiaohao.problem.Mask;
 import org.xiaohao.shared.UnitCode;
 
 /** Turns an answer into what a person reads: the label of its field, the label of its option, a masked phone. */

@@ -17,6 +17,7 @@ import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Stage;
 import org.xiaohao.problem.StepRecord;
+import org.xiaohao.problem.Veil;
 import org.xiaohao.supervision.CaseClock;
 import org.xiaohao.supervision.ClockKind;
 import org.xiaohao.supervision.Clocks;
@@ -58,9 +59,12 @@ class RowContent {
         columns.put("zone", file.zone().value());
         columns.put("type_code", file.type().value());
         columns.put("subtype", file.subtype());
-        columns.put("title", file.title());
-        columns.put("enterprise_name", file.enterprise().name());
-        columns.put("credit_code", file.enterprise().creditCode());
+        columns.put("title", Veil.ofLists(file).cover(file.title()));
+        // whatever is later made of the ledger, lists or exports, has nothing to leave out
+        columns.put(
+                "enterprise_name",
+                file.confidential() ? Veil.HIDDEN : file.enterprise().name());
+        columns.put("credit_code", file.confidential() ? "" : file.enterprise().creditCode());
         columns.put("confidential", file.confidential());
         columns.put("amount", file.amount());
         columns.put("registered_at", Timestamp.from(file.registeredAt()));
@@ -111,9 +115,10 @@ class RowContent {
 
     private void outcome(Map<String, Object> columns, CaseFile file) {
         var answers = voice.of(file.number());
-        columns.put("measures", file.facts().get("measures"));
+        var veil = Veil.ofLists(file);
+        columns.put("measures", veil.cover(Cells.text(file.facts().get("measures"))));
         columns.put("settled_amount", Cells.number(file.facts().get("settledAmount")));
-        columns.put("rule_made", file.facts().get("ruleMade"));
+        columns.put("rule_made", veil.cover(Cells.text(file.facts().get("ruleMade"))));
         columns.put("result", file.result() == null ? null : file.result().name());
         columns.put("closed_at", Cells.timestamp(file.closedAt()));
         columns.put("silent", answers.map(Answers::silent).orElse(null));

@@ -110,6 +110,15 @@ class LedgerTest {
     }
 
     @Test
+    void holdsNothingThatNamesAConfidentialReporter() {
+        var named = register("汾河测试工程有限公司等工程款", "汾河测试工程有限公司", "confidential");
+
+        assertThat(allRows().toString()).contains("（保密）等工程款").doesNotContain("汾河测试工程");
+        assertThat(row(named).reporter().creditCode()).isBlank();
+        assertThat(numbers(by("汾河测试工程", null))).isEmpty();
+    }
+
+    @Test
     void takesWildcardsLiterally() {
         assertThat(numbers(by("设备%逾期", null))).isEmpty();
         assertThat(numbers(by("_百二十", null))).isEmpty();

@@ -48,6 +48,33 @@ class FormShowingTest {
     }
 
     @Test
+    void coversTheReporterInTheWordsOfTheReportToo() {
+        var walk = ArrearsWalk.assigned(ArrearsWalk.accepted(ArrearsWalk.scoped(
+                Walk.register(
+                        house,
+                        Map.of(
+                                "reporterMode", "confidential",
+                                "title", "大同试验机械有限公司的货款被拖欠",
+                                "description", "联系王试验13800000000，财务13911112222。")),
+                "true")));
+        assertThat(shown(walk, "userTask_acceptLead", "industry.handler", "industry.handler")
+                        .values()
+                        .toString())
+                .contains("（保密）的货款被拖欠")
+                .doesNotContain("试验机械", "王试验", "13800000000", "13911112222");
+    }
+
+    @Test
+    void masksAPhoneThatStandsInAText() {
+        var walk = Walk.register(house, Map.of("description", "经办人李师傅13911112222，货款至今未付。"));
+        assertThat(shown(walk, "userTask_checkScope", "intake1", "coordination-office.intake")
+                        .get("said_description")
+                        .toString())
+                .contains("139\\*\\*\\*\\*2222")
+                .doesNotContain("13911112222");
+    }
+
+    @Test
     void keepsTheFirstOpinionOutOfTheSecondVerifiersForm() {
         var walk = ArrearsWalk.signed(ArrearsWalk.applied(ArrearsWalk.paid(ArrearsWalk.claimed(house)), "resolved"));
         ArrearsWalk.verifiedOnPaper(walk, "false");

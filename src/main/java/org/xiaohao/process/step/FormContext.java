@@ -13,6 +13,7 @@ import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.StepRecord;
+import org.xiaohao.problem.Veil;
 import org.xiaohao.shared.UnitCode;
 
 /** What a form may show of its case. Given when the form is opened, never stored in the engine. */
@@ -62,7 +63,8 @@ public class FormContext {
         shown.put("proposedLeadNames", names(facts.variable("proposedLeads")));
         shown.put("cooperatingNames", names(facts.variable("proposedCooperating")));
         shown.putAll(contested.words(file));
-        shown.replaceAll((key, text) -> plain(text));
+        var veil = veil(file, facts);
+        shown.replaceAll((key, text) -> plain(veil.cover(text)));
         return shown;
     }
 
@@ -85,8 +87,15 @@ public class FormContext {
 
     /** Whoever asked for confidence is named to the coordination office only; others open the identity with a reason. */
     private String enterprise(CaseFile file, TaskFacts facts) {
-        boolean named = !file.confidential() || words.isOffice(facts.candidateGroups());
-        return named ? file.enterprise().name() : "（反映人要求保密）";
+        return isNamed(file, facts) ? file.enterprise().name() : "（反映人要求保密）";
+    }
+
+    private Veil veil(CaseFile file, TaskFacts facts) {
+        return isNamed(file, facts) ? Veil.overContacts() : Veil.overReporter(file);
+    }
+
+    private boolean isNamed(CaseFile file, TaskFacts facts) {
+        return !file.confidential() || words.isOffice(facts.candidateGroups());
     }
 
     public FormLists lists() {

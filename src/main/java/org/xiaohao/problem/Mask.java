@@ -1,26 +1,26 @@
-package org.xiaohao.desk;
+package org.xiaohao.problem;
 
 /** Covers what belongs to a person, leaving just enough to recognise it when one already knows it. */
-final class Mask {
+public final class Mask {
 
     private static final int SHOWN_START = 3;
     private static final int SHOWN_END = 4;
 
     private Mask() {}
 
-    static String phone(String phone) {
+    public static String phone(String phone) {
         if (phone == null || phone.length() <= SHOWN_START + SHOWN_END) {
             return stars(phone);
         }
         return phone.substring(0, SHOWN_START) + "****" + phone.substring(phone.length() - SHOWN_END);
     }
 
-    static String mail(String mail) {
+    public static String mail(String mail) {
         int at = mail == null ? -1 : mail.indexOf('@');
         return at < 1 ? stars(mail) : mail.charAt(0) + "***" + mail.substring(at);
     }
 
-    static String name(String name) {
+    public static String name(String name) {
         return name == null || name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }
 
