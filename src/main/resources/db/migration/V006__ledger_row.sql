@@ -18,6 +18,7 @@ create table ledger_row (
     responsible_unit varchar(64),
     responsible_person varchar(64),
     stage varchar(32) not null,
+    suspended boolean not null,
     registered_at timestamptz not null,
     claimed_at timestamptz,
     measures text,

@@ -3,7 +3,6 @@ package org.xiaohao.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.Holder;
-import org.xiaohao.form.Field;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Rows;
@@ -26,9 +24,6 @@ import org.xiaohao.shared.Rejection.Reason;
 /** Takes what a person adds to a case, evidence and rows, and answers with what the screen has to say about it. */
 @Component
 class Contributions {
-
-    /** Keeps answers apart from the other parameters of a request. */
-    private static final String PREFIX = "f.";
 
     private final CaseGate gate;
     private final Evidence evidence;
@@ -75,7 +70,7 @@ class Contributions {
     Editing save(CaseFile file, String kind, UUID row, MultiValueMap<String, String> parameters) {
         var form = rules.rowForm(kind);
         Map<String, Object> typed =
-                form.map(one -> typed(one.inputs(), parameters)).orElse(Map.of());
+                form.map(one -> RowInputs.typed(one.inputs(), parameters)).orElse(Map.of());
         try {
             var definition = form.orElseThrow(Contributions::notAsked);
             whileAsked(
@@ -123,16 +118,5 @@ class Contributions {
 
     private static Rejection notAsked() {
         return new Rejection("这份明细只能由当前环节的经办人修改，或者这一行已被删除，请刷新后重试");
-    }
-
-    private static Map<String, Object> typed(List<Field> fields, MultiValueMap<String, String> parameters) {
-        Map<String, Object> typed = new HashMap<>();
-        for (Field field : fields) {
-            String value = parameters.getFirst(PREFIX + field.key());
-            if (value != null) {
-                typed.put(field.key(), field.type().equals("checkbox") ? (Object) Boolean.valueOf(value) : value);
-            }
-        }
-        return typed;
     }
 }

@@ -27,6 +27,7 @@ record Dossier(
         List<Mark> marks,
         List<Paper> evidence,
         List<Issued> issued,
+        Beside beside,
         boolean reporterHidden,
         List<Dial> clocks,
         List<RowTable> tables,

@@ -39,6 +39,7 @@ class DossierReader {
     private final Marks marks;
     private final People people;
     private final Reveals reveals;
+    private final BesideReader beside;
 
     DossierReader(
             CaseGate gate,
@@ -53,7 +54,8 @@ class DossierReader {
             Dials dials,
             Marks marks,
             People people,
-            Reveals reveals) {
+            Reveals reveals,
+            BesideReader beside) {
         this.gate = gate;
         this.cases = cases;
         this.papers = papers;
@@ -67,6 +69,7 @@ class DossierReader {
         this.marks = marks;
         this.people = people;
         this.reveals = reveals;
+        this.beside = beside;
     }
 
     /** Where the dossier is shown: the address that it is read from and the one its forms post under. */
@@ -77,7 +80,8 @@ class DossierReader {
     public Dossier read(CaseFile asked, Place place, Editing editing) {
         var number = asked.number();
         CaseFile file = cases.find(number).orElseThrow();
-        List<StepRecord> steps = cases.steps(number);
+        List<StepRecord> steps =
+                cases.steps(number).stream().map(beside::readable).toList();
         List<TrailEntry> entries = trail.of(number);
         List<WorkItem> open = worklist.open(number);
         Opinions opinions = Opinions.of(file, steps, gate.visitor().person());
@@ -97,6 +101,7 @@ class DossierReader {
                 marks.of(entries, steps),
                 readable.stream().map(this::paper).toList(),
                 issued.of(file),
+                beside.of(file),
                 papers.hidesReporter(file),
                 dials.of(number),
                 veiled.tables(rowTables.of(number, open, mayContribute, editing)),

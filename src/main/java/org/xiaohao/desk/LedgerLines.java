@@ -42,7 +42,7 @@ class LedgerLines {
                 light == null ? null : light.label(),
                 left == null ? null : left.words(),
                 row.stage().label(),
-                row.result() == null ? null : row.result().label(),
+                outcome(row),
                 row.title(),
                 row.reporter().shownName(),
                 Words.money(row.amount()),
@@ -56,6 +56,13 @@ class LedgerLines {
                 Words.date(row.registeredAt()),
                 Words.date(row.claimedAt()),
                 Words.date(row.closedAt()));
+    }
+
+    private static String outcome(LedgerRow row) {
+        if (row.suspended()) {
+            return "已中止";
+        }
+        return row.result() == null ? null : row.result().label();
     }
 
     private String type(TypeCode code) {

@@ -22,6 +22,8 @@ class Marks {
             Map.entry("answered", "企业答复"),
             Map.entry("objected", "企业提出异议"),
             Map.entry("reopened", "重新办理"),
+            Map.entry("matter", "案件事项交办"),
+            Map.entry("supplemented", "企业补充材料"),
             Map.entry("refused", "提交被拒绝"),
             Map.entry("task.takenOver", "代理人接手任务"),
             Map.entry("document.issued", "签发公文"),

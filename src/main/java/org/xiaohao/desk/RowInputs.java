@@ -1,16 +1,19 @@
 package org.xiaohao.desk;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.xiaohao.desk.RowTable.Choice;
 import org.xiaohao.desk.RowTable.Input;
 import org.xiaohao.desk.RowTable.RowForm;
 import org.xiaohao.form.Field;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
+import org.xiaohao.form.Option;
 import org.xiaohao.problem.Row;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.Rejection.Reason;
@@ -18,6 +21,9 @@ import org.xiaohao.shared.Rejection.Reason;
 /** The small form under a table of rows: what it shows, and what is wrong with what comes back. */
 @Component
 class RowInputs {
+
+    /** Keeps answers apart from the other parameters of a request. */
+    private static final String PREFIX = "f.";
 
     private final FormChecker checker;
 
@@ -32,23 +38,47 @@ class RowInputs {
         List<Reason> reasons = returned ? editing.reasons() : List.of();
         return new RowForm(
                 id,
-                fields.stream().map(field -> input(field, values, reasons)).toList(),
+                inputs(fields, Map.of(), values, reasons),
                 reasons.stream().map(Reason::text).toList());
+    }
+
+    /** The fields with what was typed and what is wrong with it; {@code lists} are those that the house offers. */
+    static List<Input> inputs(
+            List<Field> fields, Map<String, List<Option>> lists, Map<String, Object> values, List<Reason> reasons) {
+        return fields.stream()
+                .map(field -> input(field, field.choices(lists), values, reasons))
+                .toList();
+    }
+
+    /** What a browser has sent of these fields. */
+    static Map<String, Object> typed(List<Field> fields, MultiValueMap<String, String> parameters) {
+        Map<String, Object> typed = new HashMap<>();
+        for (Field field : fields) {
+            String value = parameters.getFirst(PREFIX + field.key());
+            if (value != null) {
+                typed.put(field.key(), field.type().equals("checkbox") ? (Object) Boolean.valueOf(value) : value);
+            }
+        }
+        return typed;
     }
 
     /** @throws Rejection with every reason when the row breaks its form */
     Map<String, Object> checked(FormDefinition form, Map<String, Object> typed) {
-        List<Reason> reasons = checker.check(form, typed, Map.of());
+        return checked(form, typed, Map.of());
+    }
+
+    Map<String, Object> checked(FormDefinition form, Map<String, Object> typed, Map<String, List<Option>> lists) {
+        List<Reason> reasons = checker.check(form, typed, lists);
         if (!reasons.isEmpty()) {
             throw new Rejection(reasons);
         }
         return checker.normalize(form, typed);
     }
 
-    private static Input input(Field field, Map<String, Object> values, List<Reason> reasons) {
+    private static Input input(Field field, List<Option> options, Map<String, Object> values, List<Reason> reasons) {
         Object value = values.get(field.key());
         String text = value == null ? "" : value.toString();
-        List<Choice> choices = field.options().stream()
+        List<Choice> choices = options.stream()
                 .map(option -> new Choice(
                         option.value(), option.label(), option.value().equals(text)))
                 .toList();

@@ -46,6 +46,7 @@ class LedgerMapper {
                 unit(row, "responsible_unit"),
                 row.getString("responsible_person"),
                 Stage.valueOf(row.getString("stage")),
+                row.getBoolean("suspended"),
                 moment(row, "registered_at"),
                 moment(row, "claimed_at"),
                 row.getString("measures"),

@@ -41,6 +41,7 @@ public record LedgerRow(
         UnitCode responsibleUnit,
         String responsiblePerson,
         Stage stage,
+        boolean suspended,
         Instant registeredAt,
         Instant claimedAt,
         String measures,

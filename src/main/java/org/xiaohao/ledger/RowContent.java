@@ -45,7 +45,7 @@ class RowContent {
         Map<String, Object> columns = new LinkedHashMap<>();
         reported(columns, file);
         carried(columns, file);
-        limits(columns, clocks.running(file.number()));
+        limits(columns, file, clocks.running(file.number()));
         steps(columns, cases.steps(file.number()));
         outcome(columns, file);
         return columns;
@@ -77,6 +77,7 @@ class RowContent {
         columns.put("responsible_person", file.responsiblePerson());
         columns.put("verifying_unit", Cells.text(file.verifyingUnit()));
         columns.put("stage", file.stage().name());
+        columns.put("suspended", file.isSuspended());
         columns.put("claimed_at", Cells.timestamp(file.claimedAt()));
         columns.put("hand_backs", file.counts().handBacks());
         columns.put("extensions", file.counts().extensions());
@@ -84,11 +85,14 @@ class RowContent {
         columns.put("reopenings", file.counts().reopenings());
     }
 
-    private void limits(Map<String, Object> columns, List<CaseClock> running) {
+    private void limits(Map<String, Object> columns, CaseFile file, List<CaseClock> running) {
         columns.put("plan_due_at", earliest(running, ClockKind.PLAN));
         columns.put("statutory_due_at", earliest(running, ClockKind.STATUTORY));
         columns.put("supervision_due_at", earliest(running, ClockKind.SUPERVISION_13710));
-        var first = running.stream().min(Clocks.EARLIEST);
+        // the task to resume a suspended case runs, but the case does not
+        var first = running.stream()
+                .filter(each -> each.isPaused() || !file.isSuspended())
+                .min(Clocks.EARLIEST);
         columns.put("due_at", first.map(CaseClock::dueAt).map(Timestamp::from).orElse(null));
         columns.put("due_name", first.map(CaseClock::name).orElse(null));
         columns.put("due_provisional", first.map(CaseClock::provisional).orElse(false));

@@ -11,6 +11,7 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Objections;
 import org.xiaohao.problem.StepRecord;
+import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.ProblemNumber;
 
 /** What has been done in a case, in order, as its enterprise may read it. */
@@ -34,7 +35,7 @@ class DoneSteps {
     // What the system did by itself is no news to the enterprise; names of people never leave the house
     List<Progress.Done> of(ProblemNumber number, List<StepRecord> steps) {
         Stream<Map.Entry<Instant, Progress.Done>> units = steps.stream()
-                .filter(step -> step.actor().unit() != null)
+                .filter(step -> !step.actor().equals(Actor.SYSTEM))
                 .map(step -> Map.entry(step.at(), done(step)));
         Stream<Map.Entry<Instant, Progress.Done>> own = voice.all(number).stream()
                 .filter(given -> !given.silent())
@@ -53,7 +54,9 @@ class DoneSteps {
     }
 
     private Progress.Done done(StepRecord step) {
-        return new Progress.Done(day(step.at()), directory.nameOf(step.actor().unit()), name(step));
+        boolean own = step.actor().equals(Actor.ENTERPRISE);
+        String who = own ? "您" : directory.nameOf(step.actor().unit());
+        return new Progress.Done(day(step.at()), who, name(step));
     }
 
     /** A decision is told by what was decided: its name alone reads the same for yes and no. */

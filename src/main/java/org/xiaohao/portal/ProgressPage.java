@@ -1,6 +1,7 @@
 package org.xiaohao.portal;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.xiaohao.evidence.Evidence;
@@ -14,10 +15,14 @@ class ProgressPage {
 
     private final ProgressReader progress;
     private final Evidence evidence;
+    private final OwnMatters own;
+    private final EnterpriseForms forms;
 
-    ProgressPage(ProgressReader progress, Evidence evidence) {
+    ProgressPage(ProgressReader progress, Evidence evidence, OwnMatters own, EnterpriseForms forms) {
         this.progress = progress;
         this.evidence = evidence;
+        this.own = own;
+        this.forms = forms;
     }
 
     String show(ProblemNumber number, ThreeAnswers typed, List<Reason> errors, Model model) {
@@ -33,6 +38,10 @@ class ProgressPage {
         model.addAttribute("questions", typed.questions(errors));
         model.addAttribute("remark", typed.remark());
         model.addAttribute("errors", errors);
+        model.addAttribute("own", own.of(number));
+        if (!model.containsAttribute("supplement")) {
+            model.addAttribute("supplement", forms.view(MatterActions.SUPPLEMENT, Map.of(), List.of()));
+        }
         return "portal/progress";
     }
 }

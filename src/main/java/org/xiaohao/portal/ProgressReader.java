@@ -64,20 +64,20 @@ class ProgressReader {
     private Progress read(CaseFile file) {
         List<StepRecord> steps = cases.steps(file.number());
         var answers = voice.of(file.number());
-        boolean asking = file.stage() == Stage.CONSULTING && answers.isEmpty();
+        boolean asking = file.stage() == Stage.CONSULTING && answers.isEmpty() && !file.isSuspended();
         var objecting = objections.open(file);
         return new Progress(
                 file.number(),
                 forms.nameOf(file.type()),
                 file.title(),
                 day(file.registeredAt()),
-                file.stage().label(),
+                file.isSuspended()
+                        ? file.stage().label() + "（已中止）"
+                        : file.stage().label(),
                 meaning(file, steps, asking, objecting.isPresent()),
                 StationLine.of(file),
                 carrier(file, asking || objecting.isPresent()),
-                file.stage().isOpen()
-                        ? clocks.earliest(file.number()).map(this::due).orElse(null)
-                        : null,
+                file.stage().isOpen() ? earliest(file).map(this::due).orElse(null) : null,
                 done.of(file.number(), steps),
                 file.stage().isOpen(),
                 asking,
@@ -90,10 +90,10 @@ class ProgressReader {
     }
 
     private static String meaning(CaseFile file, List<StepRecord> steps, boolean asking, boolean objecting) {
-        if (file.stage() == Stage.CONSULTING && !asking) {
+        if (file.stage() == Stage.CONSULTING && !asking && !file.isSuspended()) {
             return "您的意见已经收到，正在报送审批。";
         }
-        return file.stage() == Stage.REFUSING && !objecting
+        return file.stage() == Stage.REFUSING && !objecting && !file.isSuspended()
                 ? "您的异议已经收到，正在由另一名负责人复核。"
                 : StationLine.meaning(file, steps);
     }
@@ -104,6 +104,14 @@ class ProgressReader {
         }
         UnitCode unit = file.carrier();
         return unit == null ? office.name() : directory.nameOf(unit);
+    }
+
+    // of a suspended case only the task to resume it runs, and that is no news to the enterprise
+    private Optional<Remaining> earliest(CaseFile file) {
+        return clocks.running(file.number()).stream()
+                .filter(each -> each.isPaused() || !file.isSuspended())
+                .min(Clocks.EARLIEST)
+                .map(clocks::remaining);
     }
 
     private Progress.Due due(Remaining left) {

@@ -1,5 +1,6 @@
 package org.xiaohao.portal;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,23 @@ final class StationLine {
         say(Stage.CLOSED, 7, "问题已销号，办理结束。");
     }
 
+    /** Results that end a case before its last station. */
+    private static final List<Result> NOT_TO_THE_END = Arrays.asList(Result.REFUSED, Result.WITHDRAWN, Result.MERGED);
+
     private StationLine() {}
 
     static String meaning(CaseFile file, List<StepRecord> steps) {
         if (file.result() == Result.REFUSED) {
             return "没有受理，理由见下面的告知书。";
+        }
+        if (file.result() == Result.WITHDRAWN) {
+            return "已按您的意愿撤回，办理结束。";
+        }
+        if (file.result() == Result.MERGED) {
+            return "已并入案件 " + file.mergedInto() + " 继续办理，结果由该案一并答复。";
+        }
+        if (file.isSuspended()) {
+            return "经批准中止办理，时限暂停计算。中止的原因消除后恢复办理，届时告知您。";
         }
         // whoever has applied once and rectifies again was sent back
         boolean returned =
@@ -58,8 +71,10 @@ final class StationLine {
     }
 
     static List<Station> of(CaseFile file) {
-        if (file.result() == Result.REFUSED) {
-            return List.of(new Station(STATIONS.get(0), "done"), new Station(Result.REFUSED.label(), "now"));
+        if (NOT_TO_THE_END.contains(file.result())) {
+            return List.of(
+                    new Station(STATIONS.get(0), "done"),
+                    new Station(file.result().label(), "now"));
         }
         if (file.stage() == Stage.REFUSING) {
             return List.of(new Station(STATIONS.get(0), "done"), new Station(Stage.REFUSING.label(), "now"));

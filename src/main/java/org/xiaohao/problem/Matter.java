@@ -47,7 +47,12 @@ public record Matter(MatterKind kind, State state, List<StepRecord> steps) {
         return steps.stream().anyMatch(kind::isGrantedBy);
     }
 
-    boolean has(String step) {
+    /** Whether what a supplement asked for has come, or did not come in time. */
+    public boolean isGiven() {
+        return has("giveSupplement") || has("recordSupplement") || has("recordNoSupplement");
+    }
+
+    private boolean has(String step) {
         return steps.stream().anyMatch(taken -> taken.step().equals(step));
     }
 
@@ -61,19 +66,33 @@ public record Matter(MatterKind kind, State state, List<StepRecord> steps) {
         List<Matter> matters = new ArrayList<>();
         int from = -1;
         for (int at = 0; at < steps.size(); at++) {
-            StepRecord step = steps.get(at);
-            boolean refused = kind.isRefusedBy(step);
-            if (kind.isRaisedBy(step)) {
+            if (kind.isRaisedBy(steps.get(at))) {
                 from = at;
-            } else if (from >= 0 && (refused || kind.isEndedBy(step))) {
-                matters.add(new Matter(kind, refused ? State.REFUSED : State.DONE, steps.subList(from, at + 1)));
+            }
+            State end = from < 0 ? null : end(kind, steps.get(at));
+            if (end != null) {
+                matters.add(of(kind, end, steps.subList(from, at + 1)));
                 from = -1;
             }
         }
         if (from >= 0) {
-            boolean lapsed = !steps.get(steps.size() - 1).stageAfter().isOpen();
-            matters.add(new Matter(kind, lapsed ? State.LAPSED : State.OPEN, steps.subList(from, steps.size())));
+            matters.add(of(kind, State.OPEN, steps.subList(from, steps.size())));
         }
         return matters;
+    }
+
+    /** How the step ends a matter that is open; {@code null} when it goes on. */
+    private static State end(MatterKind kind, StepRecord step) {
+        if (kind.isEndedBy(step)) {
+            return State.DONE;
+        }
+        if (kind.isRefusedBy(step)) {
+            return State.REFUSED;
+        }
+        return step.stageAfter().isOpen() ? null : State.LAPSED;
+    }
+
+    private static Matter of(MatterKind kind, State state, List<StepRecord> meanwhile) {
+        return new Matter(kind, state, meanwhile.stream().filter(kind::has).toList());
     }
 }

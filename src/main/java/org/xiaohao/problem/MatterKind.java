@@ -2,6 +2,7 @@ package org.xiaohao.problem;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What may be raised beside the way of an open case (案件事项), with the steps that decide and end it. */
 public enum MatterKind {
@@ -58,6 +59,23 @@ public enum MatterKind {
     /** Key of the yes or no that decides. */
     String question() {
         return question;
+    }
+
+    /** Whether the step belongs to a matter of this kind: what else happens meanwhile goes its own way. */
+    boolean has(StepRecord step) {
+        return isRaisedBy(step)
+                || step.step().equals(decideStep)
+                || isEndedBy(step)
+                || between().contains(step.step());
+    }
+
+    private Set<String> between() {
+        return switch (this) {
+            case SUPPLEMENT -> Set.of("askSupplement", "giveSupplement", "recordSupplement", "recordNoSupplement");
+            case SUSPENSION -> Set.of("suspend");
+            case CHANGE_LEAD -> Set.of("changeLead");
+            default -> Set.of();
+        };
     }
 
     boolean isRaisedBy(StepRecord step) {

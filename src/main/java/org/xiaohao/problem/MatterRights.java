@@ -41,6 +41,19 @@ public class MatterRights {
                 .findFirst();
     }
 
+    /**
+     * Whether the viewer may read what was said in the step. Why an enterprise takes its report back, and whether
+     * somebody pressed it to, is not for those whom it complained about.
+     */
+    public boolean reads(Viewer viewer, StepRecord step) {
+        boolean discreet = step.step().equals(MatterKind.WITHDRAWAL.raiseStep())
+                || step.step().equals(MatterKind.WITHDRAWAL.decideStep());
+        return !discreet
+                || viewer.seats().stream()
+                        .flatMap(seat -> directory.unit(seat.unit()).stream())
+                        .anyMatch(unit -> unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.SUPERVISION);
+    }
+
     private boolean may(UnitCode unit, MatterKind kind, CaseFile file) {
         boolean office = directory
                 .unit(unit)

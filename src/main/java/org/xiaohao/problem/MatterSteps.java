@@ -62,7 +62,7 @@ final class MatterSteps {
 
     private static Change decide(Situation s, MatterKind kind) {
         s.required(kind.question());
-        if (open(s, kind).raisedBy().id().equals(s.request().actor().id())) {
+        if (open(s, kind).raisedBy().sharesAPersonWith(s.request().actor())) {
             throw new Rejection("提出人不能审批自己提出的事项，请由其他领导审批");
         }
         return Change.nothing();
@@ -72,8 +72,7 @@ final class MatterSteps {
         if (!s.request().actor().equals(Actor.ENTERPRISE)) {
             throw new Rejection("补充材料由企业自己在进度查询页提交");
         }
-        var asked = open(s, MatterKind.SUPPLEMENT);
-        if (asked.has("giveSupplement") || asked.has("recordSupplement") || asked.has("recordNoSupplement")) {
+        if (open(s, MatterKind.SUPPLEMENT).isGiven()) {
             throw new Rejection("补充材料已经收到，或者期限已过");
         }
         return Change.nothing();

@@ -16,4 +16,10 @@ public record StepRecord(
         Actor actor,
         Instant at,
         Map<String, Object> answers,
-        Stage stageAfter) {}
+        Stage stageAfter) {
+
+    /** The step as somebody sees it who may know that it was taken, but not what was said. */
+    public StepRecord withoutAnswers() {
+        return new StepRecord(id, number, sequence, step, taskName, actor, at, Map.of(), stageAfter);
+    }
+}

@@ -45,6 +45,10 @@ public class RuleBook {
         return Optional.ofNullable(releases.current().forms().get(kind + "-row"));
     }
 
+    public Optional<FormDefinition> form(String id) {
+        return Optional.ofNullable(releases.current().forms().get(id));
+    }
+
     /** Every form of the current release. */
     public Collection<FormDefinition> forms() {
         return releases.current().forms().values();

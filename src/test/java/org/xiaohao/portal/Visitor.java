@@ -56,6 +56,15 @@ final class Visitor {
         return send(request.param("next", next).with(csrf()));
     }
 
+    /** Gives what the office has asked for. */
+    Answer supplement(String text, MockMultipartFile... files) throws Exception {
+        var request = multipart("/track/supplement");
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        return send(request.param("supplementText", text).with(csrf()));
+    }
+
     Answer json(String path, String body, String idempotencyKey) throws Exception {
         var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path)
                 .contentType(MediaType.APPLICATION_JSON)
