@@ -1,5 +1,6 @@
 package org.xiaohao.identity;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The accounts behind their port: whoever stores them implements it. */
@@ -12,4 +13,9 @@ public interface Accounts {
 
     /** Takes as long for an unknown account as for a known one, so that nobody can find out who exists. */
     boolean passwordMatches(String id, String raw);
+
+    /** What is wrong with that new password, one Chinese sentence each; empty when it is good. */
+    List<String> passwordFaults(String id, String raw);
+
+    void changePassword(String id, String raw);
 }

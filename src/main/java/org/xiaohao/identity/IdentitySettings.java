@@ -3,6 +3,8 @@ package org.xiaohao.identity;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pause how long, counted from the last failure
  * @param longestDeputy days for which a deputy may be named at most
  * @param securityLogDays days for which the security log is kept, never less than half a year
+ * @param idleLimit after which a person who touched nothing must log in again
  */
 @Validated
 @ConfigurationProperties(prefix = "xiaohao.identity", ignoreUnknownFields = false)
@@ -23,4 +26,5 @@ record IdentitySettings(
         @Min(10) @Max(10_000) @DefaultValue("60") int failuresPerAddress,
         @DefaultValue("10m") Duration pause,
         @Min(1) @Max(366) @DefaultValue("90") int longestDeputy,
-        @Min(184) @Max(36_500) @DefaultValue("365") int securityLogDays) {}
+        @Min(184) @Max(36_500) @DefaultValue("365") int securityLogDays,
+        @DefaultValue("30m") @DurationMin(minutes = 2) @DurationMax(hours = 12) Duration idleLimit) {}

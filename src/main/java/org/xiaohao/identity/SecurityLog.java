@@ -40,6 +40,11 @@ public class SecurityLog {
     }
 
     public void record(String kind, String actor, String subject, String detail) {
+        record(kind, actor, subject, detail, address());
+    }
+
+    /** For the filters, in which the request is not yet known to everybody. */
+    void record(String kind, String actor, String subject, String detail, String address) {
         db.sql(
                         """
                 insert into security_event (happened_at, kind, actor, subject, address, detail)
@@ -48,7 +53,7 @@ public class SecurityLog {
                 .param("kind", kind)
                 .param("actor", cut(actor, 64))
                 .param("subject", cut(subject, 130))
-                .param("address", cut(address(), 64))
+                .param("address", cut(address, 64))
                 .param("detail", cut(detail, LONGEST_DETAIL))
                 .update();
     }

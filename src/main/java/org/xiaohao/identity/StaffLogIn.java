@@ -54,7 +54,7 @@ class StaffLogIn implements AuthenticationProvider {
     /** A name that nobody has may be a password typed into the wrong field: its fingerprint must do. */
     private void note(String id, String address) {
         String who = accounts.find(id).isPresent() ? id : "#" + fingerprint(id);
-        security.record("login.failed", who, "", brake.holds(id, address) ? "braked" : "");
+        security.record("login.failed", who, "", brake.holds(id, address) ? "braked" : "", address);
     }
 
     @Override

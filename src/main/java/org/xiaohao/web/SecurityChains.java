@@ -17,7 +17,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -59,8 +58,7 @@ class SecurityChains {
                         .authenticated())
                 .exceptionHandling(answers -> answers.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
+                        .defaultAuthenticationEntryPointFor(new WhyLogIn(), AnyRequestMatcher.INSTANCE))
                 // the web applications bring filters of their own for these two
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.defaultsDisabled()
@@ -105,8 +103,8 @@ class SecurityChains {
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(formKeys())
                         .ignoringRequestMatchers(paths(PublicPaths.WITHOUT_FORM_KEY)))
-                .exceptionHandling(
-                        answers -> answers.accessDeniedHandler(new AccessRefused(uploads.getMaxRequestSize())))
+                .exceptionHandling(answers -> answers.authenticationEntryPoint(new WhyLogIn())
+                        .accessDeniedHandler(new AccessRefused(uploads.getMaxRequestSize())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(FrameOptionsConfig::deny)
                         .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))

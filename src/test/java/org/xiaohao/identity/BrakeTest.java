@@ -35,7 +35,8 @@ class BrakeTest {
     }
 
     private final HandClock clock = new HandClock();
-    private final Brake brake = new Brake(new IdentitySettings(5, 60, Duration.ofMinutes(10), 90, 365), clock);
+    private final Brake brake =
+            new Brake(new IdentitySettings(5, 60, Duration.ofMinutes(10), 90, 365, Duration.ofMinutes(30)), clock);
 
     @Test
     void holdsTheFifthGuessAndNotTheFourth() {

@@ -129,7 +129,9 @@ class KeepersTest {
         new Caller(port).logIn("intake2", "wrong");
         new Caller(port).logIn("Mistyped-Secret-1", "wrong");
         String page = at("office.auditor").get(LOG + "?kind=login.failed").body();
-        assertThat(page).contains("登录失败", "李建平（intake2）", "不存在的账号", "留痕校验").doesNotContain("Mistyped-Secret-1");
+        assertThat(page)
+                .contains("登录失败", "127.0.0.1", "李建平（intake2）", "不存在的账号", "留痕校验")
+                .doesNotContain("Mistyped-Secret-1");
         for (Caller other : new Caller[] {admin, security, at("office.leader")}) {
             assertThat(other.get(LOG).statusCode()).isEqualTo(403);
         }

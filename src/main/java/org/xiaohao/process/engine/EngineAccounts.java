@@ -1,5 +1,6 @@
 package org.xiaohao.process.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.springframework.stereotype.Component;
 import org.xiaohao.identity.Account;
 import org.xiaohao.identity.Accounts;
+import org.xiaohao.process.account.PasswordWords;
 
 /** Keeps the accounts of the staff in the engine's own tables, where its administration pages manage them. */
 @Component
@@ -21,11 +23,13 @@ class EngineAccounts implements Accounts {
 
     private final IdentityService identities;
     private final AsSystem asSystem;
+    private final PasswordWords words;
     private final PasswordManager passwords;
     private final String nobodysPassword;
 
-    EngineAccounts(ProcessEngine engine, AsSystem asSystem) {
+    EngineAccounts(ProcessEngine engine, AsSystem asSystem, PasswordWords words) {
         this.asSystem = asSystem;
+        this.words = words;
         identities = engine.getIdentityService();
         passwords = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getPasswordManager();
         nobodysPassword = passwords.encrypt("nobody's");
@@ -44,6 +48,20 @@ class EngineAccounts implements Accounts {
                 .orElse(raw);
         String kept = user.map(UserEntity::getPassword).orElse(nobodysPassword);
         return passwords.check(salted, kept) && user.isPresent();
+    }
+
+    @Override
+    public List<String> passwordFaults(String id, String raw) {
+        return asSystem.get(() -> words.faults(raw, user(id).orElseThrow()));
+    }
+
+    @Override
+    public void changePassword(String id, String raw) {
+        asSystem.run(() -> {
+            User user = user(id).orElseThrow();
+            user.setPassword(raw);
+            identities.saveUser(user);
+        });
     }
 
     private Optional<User> user(String id) {

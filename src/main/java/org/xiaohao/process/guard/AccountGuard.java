@@ -1,5 +1,6 @@
 package org.xiaohao.process.guard;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.xiaohao.identity.Brake;
 import org.xiaohao.identity.SecurityLog;
 import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Seat;
+import org.xiaohao.process.account.PasswordWords;
 import org.xiaohao.process.account.Separation;
 
 /**
@@ -31,11 +33,13 @@ class AccountGuard {
 
     private final Accounts accounts;
     private final Brake brake;
+    private final PasswordWords words;
     private final SecurityLog log;
 
-    AccountGuard(Accounts accounts, Brake brake, SecurityLog log) {
+    AccountGuard(Accounts accounts, Brake brake, PasswordWords words, SecurityLog log) {
         this.accounts = accounts;
         this.brake = brake;
+        this.words = words;
         this.log = log;
     }
 
@@ -55,10 +59,12 @@ class AccountGuard {
     }
 
     Command<?> saveUser(SaveUserCmd command, CommandContext context) {
-        String user = ((User) CommandField.read(command, "user")).getId();
+        var saved = (User) CommandField.read(command, "user");
+        String user = saved.getId();
         if (!user.equals(context.getAuthenticatedUserId())) {
             requireOfficer(context);
         }
+        refuseWeakPassword(saved);
         return logged(command, "account.saved", user, "");
     }
 
@@ -101,6 +107,15 @@ class AccountGuard {
     Command<?> takeSeat(DeleteMembershipCmd command, CommandContext context) {
         requireOfficer(context);
         return logged(command, "seat.taken", another(command, context), (String) CommandField.read(command, "groupId"));
+    }
+
+    /** The engine itself would answer a weak password with an error of the server. */
+    private void refuseWeakPassword(User saved) {
+        Object password = CommandField.read(saved, "newPassword");
+        List<String> faults = password == null ? List.of() : words.faults(password.toString(), saved);
+        if (!faults.isEmpty()) {
+            throw new Refusal(400, String.join("；", faults));
+        }
     }
 
     private static String another(Command<?> command, CommandContext context) {
