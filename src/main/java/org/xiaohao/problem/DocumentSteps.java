@@ -62,7 +62,7 @@ final class DocumentSteps {
     }
 
     private static boolean namesReporter(Situation s) {
-        String written = s.request().answers().values().toString();
-        return s.file().enterprise().traces().stream().anyMatch(written::contains);
+        return Veil.overReporterAlone(s.file())
+                .isNamedIn(s.request().answers().values().toString());
     }
 }

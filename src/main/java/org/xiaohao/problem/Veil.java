@@ -42,9 +42,19 @@ public final class Veil {
         return new Veil(file.enterprise().traces().stream().map(Veil::spelling).toList(), true);
     }
 
+    /** For a letter: the reporter stays covered, the telephone of the office that writes does not. */
+    public static Veil overReporterAlone(CaseFile file) {
+        return new Veil(overReporter(file).traces, false);
+    }
+
     /** What a list may say that everybody reads who may read the case. */
     public static Veil ofLists(CaseFile file) {
         return file.confidential() ? overReporter(file) : overContacts();
+    }
+
+    /** Whether a text names whom this covers. */
+    public boolean isNamedIn(String text) {
+        return traces.stream().anyMatch(trace -> trace.matcher(text).find());
     }
 
     public String cover(String text) {

@@ -136,8 +136,17 @@ class DocumentsTest {
         var words = Map.of("documentFacts", "大同试验机械有限公司（电话13800000000）反映至今未付。");
         var toUnit = new Order(confidential.number(), "supervision", new UnitCode("industry"), words);
         assertThat(documents.preview(toUnit).toString())
-                .contains("反映人要求保密")
+                .contains("（保密）（电话")
                 .doesNotContain("大同试验机械有限公司", "13800000000");
+        assertThat(documents
+                        .preview(new Order(
+                                confidential.number(),
+                                "closure-application",
+                                null,
+                                Map.of("number", "1", "registeredOn", "2026-11-20", "zoneName", "某开发区")))
+                        .toString())
+                .contains("反映单位：（反映人要求保密）", "（保密）的货款被拖欠")
+                .doesNotContain("大同试验机械有限公司");
         assertThat(documents.preview(order(confidential)).addressee()).isEqualTo("大同试验机械有限公司");
     }
 
