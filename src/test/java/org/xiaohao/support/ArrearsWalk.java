@@ -61,7 +61,7 @@ public final class ArrearsWalk {
                 Map.of("leadReply", "accept", "leadLeader", "industry.leader", "responsibleUnit", "state-assets"));
     }
 
-    private static Walk claimedBy(Walk walk) {
+    public static Walk claimedBy(Walk walk) {
         return walk.does(
                 "state-assets.handler",
                 "userTask_claimResponsibility",
