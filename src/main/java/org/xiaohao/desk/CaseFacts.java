@@ -29,6 +29,8 @@ class CaseFacts {
     /** The head of the dossier says these already. */
     private static final Set<String> IN_HEAD = Set.of(ReportKeys.TITLE, ReportKeys.ZONE, ReportKeys.AMOUNT);
 
+    private static final String DEEMED = "deemAccepted";
+
     private final RuleBook rules;
     private final Wording wording;
     private final People people;
@@ -41,10 +43,11 @@ class CaseFacts {
         this.answered = answered;
     }
 
-    Head head(CaseFile file) {
+    Head head(CaseFile file, List<StepRecord> steps) {
         String type = rules.type(file.type()).map(ProblemType::name).orElse("");
         String result = file.result() == null ? null : file.result().label();
-        return new Head(file.title(), type, file.stage().label(), result, file.confidential(), responsibility(file));
+        return new Head(
+                file.title(), type, file.stage().label(), result, file.confidential(), responsibility(file, steps));
     }
 
     /** The report by the groups of its form. */
@@ -102,7 +105,7 @@ class CaseFacts {
         return answers;
     }
 
-    private List<Fact> responsibility(CaseFile file) {
+    private List<Fact> responsibility(CaseFile file, List<StepRecord> steps) {
         List<Fact> facts = new ArrayList<>();
         put(facts, "来源渠道", file.channel().label());
         put(facts, "开发区", people.unit(file.zone()));
@@ -113,11 +116,17 @@ class CaseFacts {
         put(facts, "责任人", people.person(file.responsiblePerson()));
         put(facts, "核验单位", people.unit(file.verifyingUnit()));
         put(facts, "登记", file.registeredAt());
-        put(facts, "受理", file.acceptedAt());
+        put(facts, "受理", accepted(file, steps));
         put(facts, "认领", file.claimedAt());
         put(facts, "申请销号", file.appliedAt());
         put(facts, "销号", file.closedAt());
+        put(facts, "退·延·失·重", Words.counts(file.counts()));
         return facts;
+    }
+
+    private static String accepted(CaseFile file, List<StepRecord> steps) {
+        boolean deemed = steps.stream().anyMatch(step -> step.step().equals(DEEMED));
+        return Words.moment(file.acceptedAt()) + (deemed ? "（期满未决定，视为受理）" : "");
     }
 
     private static void put(List<Fact> facts, String label, Instant at) {

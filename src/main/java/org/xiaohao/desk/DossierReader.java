@@ -86,7 +86,7 @@ class DossierReader {
         List<WorkItem> open = worklist.open(number);
         Opinions opinions = Opinions.of(file, steps, gate.visitor().person());
         List<EvidenceFile> readable = papers.readable(file, opinions);
-        var head = facts.head(file);
+        var head = facts.head(file, steps);
         var veiled = new Veiled(reveals.veil(file, editing));
         boolean mayContribute = file.stage().isOpen() && gate.may(Action.CONTRIBUTE, number);
         return new Dossier(

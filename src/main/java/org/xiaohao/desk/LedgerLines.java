@@ -52,6 +52,7 @@ class LedgerLines {
                 people.person(row.leadLeader()),
                 people.unit(row.responsibleUnit()),
                 people.person(row.responsiblePerson()),
+                Words.counts(row.counts()),
                 type(row.type()),
                 Words.date(row.registeredAt()),
                 Words.date(row.claimedAt()),

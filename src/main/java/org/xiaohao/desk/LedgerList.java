@@ -5,7 +5,10 @@ import java.util.List;
 /** One page of the ledger in words. */
 record LedgerList(List<Line> rows, long total, int page, int pages, int first, String previous, String next) {
 
-    /** @param css class of the light, {@code null} when no limit runs */
+    /**
+     * @param css class of the light, {@code null} when no limit runs
+     * @param counts of hand-backs, extensions, breaches and reopenings, or an empty text when there were none
+     */
     record Line(
             String number,
             String css,
@@ -23,6 +26,7 @@ record LedgerList(List<Line> rows, long total, int page, int pages, int first, S
             String leader,
             String responsible,
             String person,
+            String counts,
             String type,
             String registered,
             String claimed,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.xiaohao.problem.CaseFile;
 
 /** How dates, spans and sums are written on staff screens. */
 final class Words {
@@ -53,5 +54,12 @@ final class Words {
     /** Money in 万元, always with two digits so that columns line up. */
     static String money(BigDecimal value) {
         return value == null ? "" : number(value.setScale(2, RoundingMode.HALF_UP), 2);
+    }
+
+    /** 退·延·失·重 as 1·0·0·0; an empty text when nothing of the kind happened. */
+    static String counts(CaseFile.Counts counts) {
+        String joined =
+                counts.handBacks() + "·" + counts.extensions() + "·" + counts.breaches() + "·" + counts.reopenings();
+        return joined.equals("0·0·0·0") ? "" : joined;
     }
 }

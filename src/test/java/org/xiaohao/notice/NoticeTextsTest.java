@@ -30,7 +30,10 @@ class NoticeTextsTest {
                 "withdrawal",
                 "continuation",
                 "matter-done",
-                "matter-refused"
+                "matter-refused",
+                "objection",
+                "refused",
+                "arbitration"
             })
     void everyTextIsPairedAndHoldsNumberAndLink(String template) {
         NoticeTexts.Texts filled = fill(template, Map.of("link", "/track"));
