@@ -23,13 +23,16 @@ class BesideReader {
     private final MatterRights rights;
     private final Answered answered;
     private final People people;
+    private final Reveals reveals;
 
-    BesideReader(CaseGate gate, Matters matters, MatterRights rights, Answered answered, People people) {
+    BesideReader(
+            CaseGate gate, Matters matters, MatterRights rights, Answered answered, People people, Reveals reveals) {
         this.gate = gate;
         this.matters = matters;
         this.rights = rights;
         this.answered = answered;
         this.people = people;
+        this.reveals = reveals;
     }
 
     Beside of(CaseFile file) {
@@ -69,7 +72,7 @@ class BesideReader {
 
     // who may not read the other case learns its number, which the decision names anyway, and no more
     private String title(CaseFile other) {
-        return gate.may(Action.READ, other.number()) ? other.title() : "";
+        return gate.may(Action.READ, other.number()) ? reveals.veil(other).cover(other.title()) : "";
     }
 
     private Beside.Line line(Matter matter) {

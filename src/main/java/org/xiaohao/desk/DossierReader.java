@@ -101,7 +101,7 @@ class DossierReader {
                 marks.of(entries, steps),
                 readable.stream().map(this::paper).toList(),
                 issued.of(file),
-                beside.of(file),
+                veiled.beside(beside.of(file)),
                 papers.hidesReporter(file),
                 dials.of(number),
                 veiled.tables(rowTables.of(number, open, mayContribute, editing)),

@@ -32,13 +32,21 @@ class MatterPages {
     private final MatterRights rights;
     private final Matters matters;
     private final MatterForms forms;
+    private final Reveals reveals;
 
-    MatterPages(CaseGate gate, BesideReader beside, MatterRights rights, Matters matters, MatterForms forms) {
+    MatterPages(
+            CaseGate gate,
+            BesideReader beside,
+            MatterRights rights,
+            Matters matters,
+            MatterForms forms,
+            Reveals reveals) {
         this.gate = gate;
         this.beside = beside;
         this.rights = rights;
         this.matters = matters;
         this.forms = forms;
+        this.reveals = reveals;
     }
 
     @GetMapping
@@ -92,9 +100,9 @@ class MatterPages {
         return page(file, model);
     }
 
-    private static String page(CaseFile file, Model model) {
+    private String page(CaseFile file, Model model) {
         model.addAttribute("number", file.number());
-        model.addAttribute("caseTitle", file.title());
+        model.addAttribute("caseTitle", reveals.veil(file).cover(file.title()));
         model.addAttribute("stage", file.stage().label());
         return "desk/matters";
     }

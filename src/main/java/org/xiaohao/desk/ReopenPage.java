@@ -32,12 +32,14 @@ class ReopenPage {
     private final Reopening reopening;
     private final RuleBook rules;
     private final RowInputs inputs;
+    private final Reveals reveals;
 
-    ReopenPage(CaseGate gate, Reopening reopening, RuleBook rules, RowInputs inputs) {
+    ReopenPage(CaseGate gate, Reopening reopening, RuleBook rules, RowInputs inputs, Reveals reveals) {
         this.gate = gate;
         this.reopening = reopening;
         this.rules = rules;
         this.inputs = inputs;
+        this.reveals = reveals;
     }
 
     @GetMapping
@@ -81,7 +83,7 @@ class ReopenPage {
 
     private String page(CaseFile file, Map<String, Object> typed, List<Reason> reasons, Model model) {
         model.addAttribute("number", file.number());
-        model.addAttribute("title", file.title());
+        model.addAttribute("title", reveals.veil(file).cover(file.title()));
         model.addAttribute("form", form());
         model.addAttribute("typed", typed);
         model.addAttribute("reasons", reasons);

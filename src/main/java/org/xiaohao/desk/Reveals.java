@@ -37,10 +37,11 @@ class Reveals {
 
     /** What this reader must not learn from the words of others; nothing is covered right after the contact was asked. */
     Veil veil(CaseFile file, Editing editing) {
-        if (redacts(file)) {
-            return Veil.overReporter(file);
-        }
-        return editing.revealed() ? Veil.none() : Veil.overContacts();
+        return editing.revealed() && !redacts(file) ? Veil.none() : veil(file);
+    }
+
+    Veil veil(CaseFile file) {
+        return redacts(file) ? Veil.overReporter(file) : Veil.overContacts();
     }
 
     /** The reasons to choose from; none for those who may not see the contact at all. */

@@ -36,6 +36,20 @@ record Veiled(Veil veil) {
         return tables.stream().map(this::table).toList();
     }
 
+    Beside beside(Beside beside) {
+        return new Beside(
+                beside.standing(),
+                beside.mergedInto(),
+                beside.merged(),
+                beside.matters().stream().map(this::line).toList(),
+                beside.mayRaise());
+    }
+
+    private Beside.Line line(Beside.Line line) {
+        return new Beside.Line(
+                line.title(), line.state(), line.css(), line.at(), line.who(), line.unit(), facts(line.said()));
+    }
+
     private Moment moment(Moment moment) {
         return new Moment(
                 moment.at(),

@@ -1,7 +1,6 @@
 package org.xiaohao.ledger;
 
 import java.sql.Timestamp;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,31 +42,13 @@ class RowContent {
 
     Map<String, Object> of(CaseFile file) {
         Map<String, Object> columns = new LinkedHashMap<>();
-        reported(columns, file);
+        columns.putAll(
+                Reported.of(file, directory.unit(file.zone()).map(Unit::city).orElse(null)));
         carried(columns, file);
         limits(columns, file, clocks.running(file.number()));
         steps(columns, cases.steps(file.number()));
         outcome(columns, file);
         return columns;
-    }
-
-    private void reported(Map<String, Object> columns, CaseFile file) {
-        columns.put("number", file.number().value());
-        columns.put("year", file.registeredAt().atZone(ZoneId.systemDefault()).getYear());
-        columns.put("channel", file.channel().name());
-        columns.put("city", directory.unit(file.zone()).map(Unit::city).orElse(null));
-        columns.put("zone", file.zone().value());
-        columns.put("type_code", file.type().value());
-        columns.put("subtype", file.subtype());
-        columns.put("title", Veil.ofLists(file).cover(file.title()));
-        // whatever is later made of the ledger, lists or exports, has nothing to leave out
-        columns.put(
-                "enterprise_name",
-                file.confidential() ? Veil.HIDDEN : file.enterprise().name());
-        columns.put("credit_code", file.confidential() ? "" : file.enterprise().creditCode());
-        columns.put("confidential", file.confidential());
-        columns.put("amount", file.amount());
-        columns.put("registered_at", Timestamp.from(file.registeredAt()));
     }
 
     private static void carried(Map<String, Object> columns, CaseFile file) {

@@ -68,6 +68,22 @@ class ConfidenceTest {
     }
 
     @Test
+    void coversTheReporterOnThePagesOfMattersToo() throws Exception {
+        Walk walk = ArrearsWalk.claimed(confidential());
+        String reason = "王试验（13800000000）要求与开户行再对一次账，需要时间。";
+
+        assertThat(browser.open(page(walk) + "/matters", HANDLER).getContentAsString())
+                .contains("（保密）的货款被拖欠")
+                .doesNotContain(REPORTER);
+        browser.post(page(walk) + "/matters/extension", HANDLER, "f.extensionDays", "5", "f.extensionReason", reason);
+        for (String person : List.of(HANDLER, LEAD)) {
+            assertThat(browser.open(walk, person).getContentAsString())
+                    .contains("要求与开户行再对一次账")
+                    .doesNotContain(REPORTER);
+        }
+    }
+
+    @Test
     void masksAPhoneInATextUntilItIsAskedForWithAReason() throws Exception {
         Walk walk = ArrearsWalk.claimed(Walk.register(house, Map.of("description", "经办人李师傅13911112222，货款至今未付。")));
 
