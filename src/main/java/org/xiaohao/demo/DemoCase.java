@@ -21,10 +21,13 @@ record DemoCase(
     /** The word in {@link Step#task()} for the three answers, which no task holds. */
     static final String ENTERPRISE = "enterprise";
 
+    /** Before the code of a matter that is raised, by somebody of the staff or by the enterprise. */
+    static final String MATTER = "matter:";
+
     /**
      * One thing that somebody did.
      *
-     * @param task key of the task in the diagram, or {@link #ENTERPRISE}
+     * @param task key of the task in the diagram, {@link #ENTERPRISE} or {@link #MATTER} with a code
      * @param by log-in name
      */
     record Step(

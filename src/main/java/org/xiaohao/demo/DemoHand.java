@@ -33,6 +33,7 @@ class DemoHand {
     private final Evidence evidence;
     private final Cases cases;
     private final EnterpriseVoice voice;
+    private final DemoMatters matters;
     private final Directory directory;
     private final FormChecker checker;
 
@@ -43,6 +44,7 @@ class DemoHand {
             Evidence evidence,
             Cases cases,
             EnterpriseVoice voice,
+            DemoMatters matters,
             Directory directory,
             Clock clock) {
         this.worklist = worklist;
@@ -51,6 +53,7 @@ class DemoHand {
         this.evidence = evidence;
         this.cases = cases;
         this.voice = voice;
+        this.matters = matters;
         this.directory = directory;
         this.checker = new FormChecker(clock);
     }
@@ -65,6 +68,10 @@ class DemoHand {
                     Boolean.TRUE.equals(answers.get("solved")),
                     Boolean.TRUE.equals(answers.get("satisfied")),
                     (String) answers.get("remark"));
+            return;
+        }
+        if (step.task().startsWith(DemoCase.MATTER)) {
+            matters.raise(number, step.task().substring(DemoCase.MATTER.length()), step.by(), answers);
             return;
         }
         var person = new PersonId(step.by());
