@@ -45,7 +45,7 @@ final class RolePerson {
     private static boolean asksWho(RoleTable.Row row, HttpResponse<String> answer) {
         String target = answer.headers().firstValue("Location").orElse("");
         boolean ofAnEnterprise = row.path().startsWith("/track/") && !row.path().equals("/track/leave");
-        return target.matches(".*/login(\\?idle)?") || ofAnEnterprise && target.matches(".*/track(#.*)?");
+        return target.matches(".*/login(\\?idle)?") || ofAnEnterprise && target.endsWith("/track");
     }
 
     private HttpResponse<String> send(String method, String path, String body) {
