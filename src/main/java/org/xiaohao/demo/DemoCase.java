@@ -24,10 +24,13 @@ record DemoCase(
     /** Before the code of a matter that is raised, by somebody of the staff or by the enterprise. */
     static final String MATTER = "matter:";
 
+    /** The word for an objection of the enterprise. */
+    static final String OBJECTION = "objection";
+
     /**
      * One thing that somebody did.
      *
-     * @param task key of the task in the diagram, {@link #ENTERPRISE} or {@link #MATTER} with a code
+     * @param task key of the task in the diagram, {@link #ENTERPRISE}, {@link #OBJECTION} or {@link #MATTER} with a code
      * @param by log-in name
      */
     record Step(

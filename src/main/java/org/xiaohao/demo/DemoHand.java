@@ -13,6 +13,7 @@ import org.xiaohao.form.FormDefinition;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
+import org.xiaohao.problem.Objections;
 import org.xiaohao.problem.Row;
 import org.xiaohao.problem.Rows;
 import org.xiaohao.process.RuleBook;
@@ -34,6 +35,7 @@ class DemoHand {
     private final Cases cases;
     private final EnterpriseVoice voice;
     private final DemoMatters matters;
+    private final Objections objections;
     private final Directory directory;
     private final FormChecker checker;
 
@@ -45,6 +47,7 @@ class DemoHand {
             Cases cases,
             EnterpriseVoice voice,
             DemoMatters matters,
+            Objections objections,
             Directory directory,
             Clock clock) {
         this.worklist = worklist;
@@ -54,6 +57,7 @@ class DemoHand {
         this.cases = cases;
         this.voice = voice;
         this.matters = matters;
+        this.objections = objections;
         this.directory = directory;
         this.checker = new FormChecker(clock);
     }
@@ -72,6 +76,10 @@ class DemoHand {
         }
         if (step.task().startsWith(DemoCase.MATTER)) {
             matters.raise(number, step.task().substring(DemoCase.MATTER.length()), step.by(), answers);
+            return;
+        }
+        if (step.task().equals(DemoCase.OBJECTION)) {
+            objections.raise(number, (String) answers.get("reason"));
             return;
         }
         var person = new PersonId(step.by());
