@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
@@ -24,9 +23,6 @@ import org.xiaohao.supervision.Clocks;
 /** Gathers the columns of a row from the rooms that own them. */
 @Component
 class RowContent {
-
-    /** Steps that end in rectification because the case was sent back, not because it got there. */
-    private static final Set<String> RETURNING = Set.of("signApplication", "returnToRectification", "approveClosure");
 
     private final Cases cases;
     private final Clocks clocks;
@@ -84,15 +80,13 @@ class RowContent {
     }
 
     private static void steps(Map<String, Object> columns, List<StepRecord> steps) {
-        long returns = steps.stream()
-                .filter(step -> step.stageAfter() == Stage.RECTIFYING && RETURNING.contains(step.step()))
-                .count();
-        columns.put("return_count", (int) returns);
+        columns.put("return_count", (int)
+                steps.stream().filter(StepRecord::sendsBack).count());
         columns.put("verifiers", people(steps, "verify"));
         columns.put(
                 "approver",
                 steps.stream()
-                        .filter(step -> step.step().equals("approveClosure") && step.stageAfter() == Stage.APPROVED)
+                        .filter(step -> step.step().equals("approveClosure") && step.stageAfter() != Stage.RECTIFYING)
                         .map(step -> step.actor().signature())
                         .findFirst()
                         .orElse(null));

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param generateSecret whether a missing secret is made and kept in {@code secretFile}; profile {@code demo} says yes
  * @param draftLife how long an unsubmitted report is kept
  * @param claimLife how long the link works with which an enterprise takes its query code
+ * @param officePhone where anybody may object to what is shown before a closing; empty when nobody answers there
  * @param reportsPerHour how many reports may begin or arrive from one address
  * @param uploadsPerHour how many times files may arrive from one address
  */
@@ -27,6 +28,7 @@ record PortalSettings(
         @NotNull @DefaultValue("./data/portal.secret") Path secretFile,
         @NotNull @DefaultValue("24h") Duration draftLife,
         @NotNull @DefaultValue("7d") Duration claimLife,
+        @NotNull @DefaultValue("") String officePhone,
         @Min(1) @Max(100_000) @DefaultValue("60") int reportsPerHour,
         @Min(1) @Max(100_000) @DefaultValue("120") int uploadsPerHour) {
 

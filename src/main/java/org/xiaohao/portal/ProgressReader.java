@@ -82,7 +82,7 @@ class ProgressReader {
                 file.stage().isOpen(),
                 asking,
                 objecting.map(Objection.Purpose::label).orElse(null),
-                !file.stage().isOpen() || file.stage() == Stage.REFUSING || objecting.isPresent(),
+                !file.stage().isOpen() || file.stage() == Stage.REFUSING || file.stage() == Stage.ADJUDICATED,
                 answers.orElse(null),
                 file.result() != null && file.result().isOfSubstance() ? day(file.closedAt()) : null,
                 file.result() == null ? null : file.result().label(),
@@ -90,12 +90,14 @@ class ProgressReader {
     }
 
     private static String meaning(CaseFile file, List<StepRecord> steps, boolean asking, boolean objecting) {
-        if (file.stage() == Stage.CONSULTING && !asking && !file.isSuspended()) {
-            return "您的意见已经收到，正在报送审批。";
+        if (file.isSuspended()) {
+            return StationLine.meaning(file, steps);
         }
-        return file.stage() == Stage.REFUSING && !objecting && !file.isSuspended()
-                ? "您的异议已经收到，正在由另一名负责人复核。"
-                : StationLine.meaning(file, steps);
+        if (file.stage() == Stage.CONSULTING && !asking) {
+            return "您的意见已经收到，与单位申请的结果不一致，正在核实裁定。";
+        }
+        boolean reviewed = file.stage() == Stage.REFUSING || file.stage() == Stage.ADJUDICATED;
+        return reviewed && !objecting ? "您的异议已经收到，正在由另一名负责人复核。" : StationLine.meaning(file, steps);
     }
 
     private String carrier(CaseFile file, boolean asking) {

@@ -27,8 +27,10 @@ final class StationLine {
         say(Stage.APPLIED, 4, "责任单位报告已经办完，等待牵头领导审查签字。");
         say(Stage.VERIFYING, 4, "正在由没有经办过的另一单位两人独立核验。");
         say(Stage.CONSULTING, 5, "核验已经完成，请您回答三个问题。");
+        say(Stage.ADJUDICATED, 5, "单位申请的结果与您的评价不一致，行动办公室已经裁定，理由见裁定告知书。您不同意的，可以在期限内提出一次异议。");
         say(Stage.APPROVING, 6, "核验和您的意见已经齐全，正在审批。");
         say(Stage.APPROVED, 6, "已经批准，正在办结。");
+        say(Stage.PUBLICIZED, 6, "领导已经准予销号，正在网上公示。公示期满没有异议的，即行销号。");
         say(Stage.CLOSED, 7, "问题已销号，办理结束。");
     }
 

@@ -1,10 +1,12 @@
 package org.xiaohao.problem;
 
+import static org.xiaohao.problem.Stage.ADJUDICATED;
 import static org.xiaohao.problem.Stage.APPLIED;
 import static org.xiaohao.problem.Stage.APPROVED;
 import static org.xiaohao.problem.Stage.APPROVING;
 import static org.xiaohao.problem.Stage.CLOSED;
 import static org.xiaohao.problem.Stage.CONSULTING;
+import static org.xiaohao.problem.Stage.PUBLICIZED;
 import static org.xiaohao.problem.Stage.RECTIFYING;
 import static org.xiaohao.problem.Stage.VERIFYING;
 import static org.xiaohao.problem.StepRule.anyone;
@@ -14,6 +16,7 @@ import static org.xiaohao.problem.StepRule.system;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.xiaohao.problem.StepRule.Effect;
 import org.xiaohao.problem.StepRule.Situation;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.Rejection;
@@ -29,24 +32,28 @@ final class ClosingSteps {
 
     static List<StepRule> all() {
         return List.of(
-                person("signApplication", APPLIED, s -> decide(s, "signed", VERIFYING)),
+                person("signApplication", APPLIED, s -> decide(s, "signed", yes -> Change.to(VERIFYING))),
                 system("chooseVerifier", VERIFYING, s -> Change.nothing()
                         .verifyingUnit(Verification.independentUnit(s))),
                 person("verify", VERIFYING, Verification::give),
-                system("returnToRectification", EnumSet.of(APPLIED, VERIFYING), s -> Change.to(RECTIFYING)),
+                system("returnToRectification", EnumSet.of(APPLIED, VERIFYING, CONSULTING), s -> Change.to(RECTIFYING)),
                 system(ASK_ENTERPRISE, VERIFYING, Verification::finish),
                 anyone("recordSilence", CONSULTING, ClosingSteps::recordSilence),
-                system("submitForApproval", CONSULTING, s -> Change.to(APPROVING)),
-                person("approveClosure", APPROVING, s -> decide(s, "closureApproved", APPROVED)),
-                system("close", APPROVED, ClosingSteps::close),
+                person(Adjudications.ADJUDICATE, CONSULTING, Adjudications::adjudicate),
+                person("upholdAdjudication", ADJUDICATED, Adjudications::uphold),
+                person("revokeAdjudication", ADJUDICATED, Adjudications::revoke),
+                system("submitForApproval", EnumSet.of(CONSULTING, ADJUDICATED), s -> Change.to(APPROVING)),
+                person("approveClosure", APPROVING, s -> decide(s, "closureApproved", Publicity::agreed)),
+                person(Publicity.OBJECTION, PUBLICIZED, Publicity::objected),
+                system("close", EnumSet.of(APPROVED, PUBLICIZED), ClosingSteps::close),
                 person(Reopening.STEP, CLOSED, Reopening::reopen),
                 system("beginAgain", RECTIFYING, s -> Change.nothing()));
     }
 
     /** Yes leads on; no sends the case back and must say what is still to be done. */
-    private static Change decide(Situation s, String question, Stage onward) {
+    private static Change decide(Situation s, String question, Effect onward) {
         if (s.request().yes(question)) {
-            return Change.to(onward);
+            return onward.of(s);
         }
         String requirements = s.request().text("requirements");
         if (requirements == null || requirements.length() < SHORTEST_REQUIREMENT) {
@@ -69,7 +76,6 @@ final class ClosingSteps {
     }
 
     private static Change close(Situation s) {
-        var claimed = s.last("applyForClosure").answers().get("claimedResult").toString();
-        return Change.to(CLOSED).result(Result.claimed(claimed).orElseThrow()).at("closed_at", s.now());
+        return Change.to(CLOSED).result(Adjudications.result(s.earlier())).at("closed_at", s.now());
     }
 }

@@ -19,12 +19,15 @@ class Independence {
 
     private static final String APPLICATION = "applyForClosure";
     private static final String VERIFICATION = "verify";
+    private static final String ADJUDICATION = Adjudications.ADJUDICATE;
 
     /** Which earlier steps must be the work of others, by the step that judges them. */
     private static final Map<String, Set<String>> JUDGED = Map.of(
             "refuse", Set.of("screen"),
             "signApplication", Set.of(APPLICATION),
-            "approveClosure", Set.of(APPLICATION, VERIFICATION));
+            "upholdAdjudication", Set.of(ADJUDICATION),
+            "revokeAdjudication", Set.of(ADJUDICATION),
+            "approveClosure", Set.of(APPLICATION, VERIFICATION, ADJUDICATION));
 
     private final Directory directory;
 

@@ -15,7 +15,7 @@ public record Objection(Purpose purpose, Instant at, boolean onPaper, String rea
     /** What the enterprise may object to, while the case is in the stage that belongs to it. */
     public enum Purpose {
         REFUSAL("registerRefusal", Stage.REFUSING, "不予受理"),
-        ADJUDICATION("adjudicate", Stage.CONSULTING, "裁定");
+        ADJUDICATION("adjudicate", Stage.ADJUDICATED, "裁定");
 
         private final String openedBy;
         private final Stage stage;

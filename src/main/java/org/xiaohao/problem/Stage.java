@@ -14,8 +14,11 @@ public enum Stage {
     APPLIED("申请销号"),
     VERIFYING("核验中"),
     CONSULTING("征询企业"),
+    /** Decided by the office where unit and enterprise contradict each other; the enterprise may object. */
+    ADJUDICATED("已裁定"),
     APPROVING("待审批"),
     APPROVED("已批准"),
+    PUBLICIZED("公示中"),
     CLOSED("已销号");
 
     private final String label;

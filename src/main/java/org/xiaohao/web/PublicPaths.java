@@ -11,6 +11,7 @@ final class PublicPaths {
             "/report/**",
             "/track/**",
             "/claim/**",
+            "/publicity",
             "/api/v1/**",
             "/api/docs/**",
             "/login",

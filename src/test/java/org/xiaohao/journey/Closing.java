@@ -81,6 +81,7 @@ final class Closing {
                 .claim()
                 .form()
                 .tick("审批意见", "准予销号")
+                .tick("销号前是否公示", "不公示")
                 .take("25-approve")
                 .submit();
     }

@@ -82,7 +82,7 @@ class JourneyTest {
         closing.isAppliedFor("督促欠款单位按计划全部支付。");
         closing.isVerified("凭证齐全，金额与对账单一致。");
         phone.looksAgain().sees("请您回答三个问题").take("20-three-questions");
-        phone.answers("联系了", "没有解决", "不满意", "还没有看到银行回单");
+        phone.answers("联系了", "解决了", "不满意", "还没有看到银行回单");
         closing.isSentBack("凭证齐全，金额与对账单一致。", REQUIREMENTS);
         phone.looksAgain().sees("整改中");
         closing.isSupplemented(REQUIREMENTS);

@@ -43,8 +43,8 @@ class PortalSecretTest {
     }
 
     private PortalSecret secret(String configured, boolean generate) {
-        return new PortalSecret(
-                new PortalSettings(configured, generate, file(), Duration.ofHours(24), Duration.ofDays(7), 60, 120));
+        return new PortalSecret(new PortalSettings(
+                configured, generate, file(), Duration.ofHours(24), Duration.ofDays(7), "", 60, 120));
     }
 
     private Path file() {

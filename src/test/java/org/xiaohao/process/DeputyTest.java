@@ -85,7 +85,7 @@ class DeputyTest {
         Walk walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)));
         walk.enterpriseAnswers(true, true, true);
         standsIn(new PersonId("office.leader"), new PersonId("office.owner"));
-        walk.does("office.owner", "userTask_approveClosure", Map.of("closureApproved", "true"));
+        walk.does("office.owner", "userTask_approveClosure", Map.of("closureApproved", "true", "publicity", "false"));
         assertThat(db.sql("select approver from ledger_row where number = :number")
                         .param("number", walk.number().value())
                         .query(String.class)

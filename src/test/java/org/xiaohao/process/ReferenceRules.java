@@ -24,7 +24,7 @@ final class ReferenceRules {
     private static final Set<String> CASE_WORDS = Set.of(("number typeName subtypeLabel title zoneName enterpriseName"
                     + " amountText stageName registeredOn leadUnitName leadLeaderName responsibleUnitName"
                     + " responsiblePersonName verifyingUnitName dueOn requirementsText answersText proposedLeadNames"
-                    + " cooperatingNames documentName documentAddressee documentReturnText documentPreview handBackCount handBackText arbitrationText"
+                    + " cooperatingNames documentName documentAddressee documentReturnText documentPreview adjudicationText publicObjectionText publicityText decisionText handBackCount handBackText arbitrationText"
                     + " objectionOn objectionText")
             .split(" "));
     private static final Set<String> LISTS = Set.of(

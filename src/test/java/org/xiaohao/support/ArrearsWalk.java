@@ -174,7 +174,8 @@ public final class ArrearsWalk {
     }
 
     public static Walk approved(Walk walk) {
-        return walk.does("office.leader", "userTask_approveClosure", Map.of("closureApproved", "true"));
+        return walk.does(
+                "office.leader", "userTask_approveClosure", Map.of("closureApproved", "true", "publicity", "false"));
     }
 
     /** From the application to the closing, the enterprise content. */

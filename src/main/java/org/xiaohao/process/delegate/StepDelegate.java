@@ -10,6 +10,7 @@ import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.StepRequest;
 import org.xiaohao.process.release.ModelProperties;
 import org.xiaohao.process.step.Carriers;
+import org.xiaohao.process.step.ClosingFacts;
 import org.xiaohao.process.step.Limits;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.ProblemNumber;
@@ -23,6 +24,7 @@ class StepDelegate implements JavaDelegate {
     private final Function<DelegateExecution, Map<String, Object>> answers;
     private final NoticeDelegate notices;
     private final Cases cases;
+    private final ClosingFacts closing;
 
     StepDelegate(
             CaseSteps steps,
@@ -30,13 +32,15 @@ class StepDelegate implements JavaDelegate {
             Function<DelegateExecution, String> step,
             Function<DelegateExecution, Map<String, Object>> answers,
             NoticeDelegate notices,
-            Cases cases) {
+            Cases cases,
+            ClosingFacts closing) {
         this.steps = steps;
         this.limits = limits;
         this.step = step;
         this.answers = answers;
         this.notices = notices;
         this.cases = cases;
+        this.closing = closing;
     }
 
     @Override
@@ -52,6 +56,7 @@ class StepDelegate implements JavaDelegate {
                 given,
                 Map.of()));
         execution.setVariables(Carriers.of(cases.find(number).orElseThrow()));
+        execution.setVariables(closing.of(number));
         limits.passed(number, release(execution), ModelProperties.of(execution.getBpmnModelElementInstance()), given);
         notices.execute(execution);
     }

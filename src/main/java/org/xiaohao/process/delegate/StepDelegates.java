@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.process.release.ModelProperties;
+import org.xiaohao.process.step.ClosingFacts;
 import org.xiaohao.process.step.Limits;
 import org.xiaohao.shared.ProblemNumber;
 
@@ -24,12 +25,14 @@ class StepDelegates {
     private final Limits limits;
     private final NoticeDelegate notices;
     private final Cases cases;
+    private final ClosingFacts closing;
 
-    StepDelegates(CaseSteps steps, @Lazy Limits limits, NoticeDelegate notices, Cases cases) {
+    StepDelegates(CaseSteps steps, @Lazy Limits limits, NoticeDelegate notices, Cases cases, ClosingFacts closing) {
         this.steps = steps;
         this.limits = limits;
         this.notices = notices;
         this.cases = cases;
+        this.closing = closing;
     }
 
     /** Takes the step that the element names in its property {@code step}. */
@@ -40,9 +43,17 @@ class StepDelegates {
                 limits,
                 execution -> ModelProperties.of(execution.getBpmnModelElementInstance())
                         .text("step"),
-                execution -> Map.of(),
+                StepDelegates::reason,
                 notices,
-                cases);
+                cases,
+                closing);
+    }
+
+    /** Why the diagram takes the step, in the words that its property {@code reason} gives to those concerned. */
+    private static Map<String, Object> reason(DelegateExecution execution) {
+        String words =
+                ModelProperties.of(execution.getBpmnModelElementInstance()).text("reason");
+        return words.isEmpty() ? Map.of() : Map.of("returnReason", words);
     }
 
     @Bean
@@ -62,6 +73,6 @@ class StepDelegates {
     }
 
     private JavaDelegate take(String step, Function<DelegateExecution, Map<String, Object>> answers) {
-        return new StepDelegate(steps, limits, execution -> step, answers, notices, cases);
+        return new StepDelegate(steps, limits, execution -> step, answers, notices, cases, closing);
     }
 }

@@ -29,11 +29,13 @@ class CaseMessages {
 
     private final RuntimeService runtime;
     private final Cases cases;
+    private final ClosingFacts closing;
     private final AsSystem asSystem;
 
-    CaseMessages(@Lazy RuntimeService runtime, Cases cases, AsSystem asSystem) {
+    CaseMessages(@Lazy RuntimeService runtime, Cases cases, ClosingFacts closing, AsSystem asSystem) {
         this.runtime = runtime;
         this.cases = cases;
+        this.closing = closing;
         this.asSystem = asSystem;
     }
 
@@ -54,6 +56,7 @@ class CaseMessages {
             // until the unit has claimed, a called process alone knows who carries the case
             Carriers.of(cases.find(event.number()).orElseThrow()).forEach(correlation::setVariableToTriggeredScope);
         }
+        closing.of(event.number()).forEach(correlation::setVariable);
         correlation.correlate();
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.problem.Answers;
@@ -21,16 +20,13 @@ import org.xiaohao.shared.UnitCode;
 public class FormContext {
 
     private static final String SAID = "said_";
-    private static final String APPLICATION = "applyForClosure";
-
-    /** Keys under which forms ask why something is sent back. */
-    private static final Pattern REASONS = Pattern.compile("requirements|.*Opinion");
 
     private final Cases cases;
     private final EnterpriseVoice voice;
     private final CaseValues values;
     private final CaseWords words;
     private final Contested contested;
+    private final Verdicts verdicts;
     private final FormLists lists;
 
     FormContext(
@@ -39,12 +35,14 @@ public class FormContext {
             CaseValues values,
             CaseWords words,
             Contested contested,
+            Verdicts verdicts,
             FormLists lists) {
         this.cases = cases;
         this.voice = voice;
         this.values = values;
         this.words = words;
         this.contested = contested;
+        this.verdicts = verdicts;
         this.lists = lists;
     }
 
@@ -57,12 +55,13 @@ public class FormContext {
         sealed.forEach(key -> shown.replace(SAID + key, ""));
         shown.put("enterpriseName", enterprise(file, facts));
         shown.put("dueOn", words.date(facts.task().getDueDate()));
-        shown.put("requirementsText", requirements(told));
+        shown.put("requirementsText", Verdicts.requirements(told));
         shown.put(
                 "answersText", voice.of(file.number()).map(FormContext::inWords).orElse("企业尚未答复"));
         shown.put("proposedLeadNames", names(facts.variable("proposedLeads")));
         shown.put("cooperatingNames", names(facts.variable("proposedCooperating")));
         shown.putAll(contested.words(file));
+        shown.putAll(verdicts.words(file, told, facts.variable("publicityDefault")));
         var veil = veil(file, facts);
         shown.replaceAll((key, text) -> plain(veil.cover(text)));
         return shown;
@@ -107,21 +106,6 @@ public class FormContext {
         return units.isEmpty()
                 ? "无"
                 : String.join("、", units.stream().map(words::unit).toList());
-    }
-
-    /** Why the case came back since the last application: the words of those who said no, not of those who agreed. */
-    private static String requirements(List<StepRecord> steps) {
-        int applied = 0;
-        for (StepRecord step : steps) {
-            applied = step.step().equals(APPLICATION) ? step.sequence() : applied;
-        }
-        int since = applied;
-        return steps.stream()
-                .filter(step -> step.sequence() > since && step.answers().containsValue("false"))
-                .flatMap(step -> step.answers().entrySet().stream())
-                .filter(answer -> REASONS.matcher(answer.getKey()).matches())
-                .map(answer -> answer.getValue().toString())
-                .collect(Collectors.joining("；"));
     }
 
     private static String inWords(Answers answers) {

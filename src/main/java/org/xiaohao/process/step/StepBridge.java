@@ -22,13 +22,15 @@ public class StepBridge {
     private final RowsDemand rows;
     private final Limits limits;
     private final Seating seating;
+    private final ClosingFacts closing;
 
-    StepBridge(CaseSteps steps, Cases cases, RowsDemand rows, Limits limits, Seating seating) {
+    StepBridge(CaseSteps steps, Cases cases, RowsDemand rows, Limits limits, Seating seating, ClosingFacts closing) {
         this.steps = steps;
         this.cases = cases;
         this.rows = rows;
         this.limits = limits;
         this.seating = seating;
+        this.closing = closing;
     }
 
     /** Takes the step and gives back who carries the case now, for the diagrams to read. */
@@ -48,7 +50,9 @@ public class StepBridge {
         if (step.equals(facts.properties().text("step"))) {
             limits.passed(facts, answers);
         }
-        return Carriers.of(cases.find(facts.number()).orElseThrow());
+        var known = Carriers.of(cases.find(facts.number()).orElseThrow());
+        known.putAll(closing.of(facts.number()));
+        return known;
     }
 
     /** The person acts for the unit through which the task came, else the task is not theirs to complete. */
