@@ -27,6 +27,9 @@ record DemoCase(
     /** The word for an objection of the enterprise. */
     static final String OBJECTION = "objection";
 
+    /** The word in {@link Step#task()} for the answer of the party complained about, by its link. */
+    static final String OTHER_PARTY = "otherParty";
+
     /**
      * One thing that somebody did.
      *

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.calendar.HouseClock;
 import org.xiaohao.portal.PublicReports;
 import org.xiaohao.problem.Receipt;
+import org.xiaohao.process.DrawnTimers;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.shared.TypeCode;
@@ -21,19 +22,21 @@ class DemoCases {
     private final DemoHand hand;
     private final DemoDates dates;
     private final HouseClock clock;
+    private final DrawnTimers timers;
 
-    DemoCases(PublicReports reports, DemoHand hand, DemoDates dates, HouseClock clock) {
+    DemoCases(PublicReports reports, DemoHand hand, DemoDates dates, HouseClock clock, DrawnTimers timers) {
         this.reports = reports;
         this.hand = hand;
         this.dates = dates;
         this.clock = clock;
+        this.timers = timers;
     }
 
     /** The receipts, the oldest report first, so that numbers rise with time. */
     List<Receipt> load(Path folder) {
         List<DemoCase> cases = new ArrayList<>(DemoCaseFile.read(folder));
         cases.sort(Comparator.comparingInt(DemoCase::submittedDaysAgo).reversed());
-        return cases.stream().map(this::tell).toList();
+        return timers.resting(() -> cases.stream().map(this::tell).toList());
     }
 
     private Receipt tell(DemoCase story) {

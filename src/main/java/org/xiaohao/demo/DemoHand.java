@@ -11,11 +11,13 @@ import org.xiaohao.evidence.Holder;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Objections;
 import org.xiaohao.problem.Row;
 import org.xiaohao.problem.Rows;
+import org.xiaohao.problem.StepRequest;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.Worklist;
@@ -36,6 +38,7 @@ class DemoHand {
     private final EnterpriseVoice voice;
     private final DemoMatters matters;
     private final Objections objections;
+    private final CaseSteps steps;
     private final Directory directory;
     private final FormChecker checker;
 
@@ -48,6 +51,7 @@ class DemoHand {
             EnterpriseVoice voice,
             DemoMatters matters,
             Objections objections,
+            CaseSteps steps,
             Directory directory,
             Clock clock) {
         this.worklist = worklist;
@@ -58,6 +62,7 @@ class DemoHand {
         this.voice = voice;
         this.matters = matters;
         this.objections = objections;
+        this.steps = steps;
         this.directory = directory;
         this.checker = new FormChecker(clock);
     }
@@ -80,6 +85,11 @@ class DemoHand {
         }
         if (step.task().equals(DemoCase.OBJECTION)) {
             objections.raise(number, (String) answers.get("reason"));
+            return;
+        }
+        if (step.task().equals(DemoCase.OTHER_PARTY)) {
+            steps.take(
+                    new StepRequest(number, "answerAsOtherParty", null, "对方答复", Actor.OTHER_PARTY, answers, Map.of()));
             return;
         }
         var person = new PersonId(step.by());

@@ -17,6 +17,9 @@ class People {
     }
 
     String who(Actor actor) {
+        if (actor.equals(Actor.OTHER_PARTY)) {
+            return "被反映的一方";
+        }
         if (actor.equals(Actor.ENTERPRISE)) {
             return "企业";
         }

@@ -63,7 +63,11 @@ class OutboxStore {
     }
 
     void sent(UUID id, Instant now) {
-        jdbc.sql("UPDATE notice SET state = 'sent', sent_at = ?, last_error = NULL WHERE id = ?")
+        // a link may be a key that works once: it is kept no longer than it takes to deliver it
+        jdbc.sql(
+                        """
+                UPDATE notice SET state = 'sent', sent_at = ?, last_error = NULL, details = details - 'link'
+                WHERE id = ?""")
                 .params(at(now), id)
                 .update();
     }

@@ -1,12 +1,7 @@
 package org.xiaohao.portal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +24,6 @@ import org.xiaohao.shared.Rejection;
 @Service
 class ClaimLinks {
 
-    private static final int BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient db;
     private final Cases cases;
     private final QueryCodes codes;
@@ -69,9 +61,9 @@ class ClaimLinks {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("number", number.value())
                 .update();
-        String token = token();
+        String token = Tokens.fresh();
         db.sql("insert into claim_link (token_hash, number, expires_at) values (:hash, :number, :expires)")
-                .param("hash", hash(token))
+                .param("hash", Tokens.hash(token))
                 .param("number", number.value())
                 .param("expires", Timestamp.from(clock.instant().plus(settings.claimLife())))
                 .update();
@@ -94,7 +86,7 @@ class ClaimLinks {
         return find(token, " for update").map(number -> {
             db.sql("update claim_link set used_at = :now where token_hash = :hash")
                     .param("now", Timestamp.from(clock.instant()))
-                    .param("hash", hash(token))
+                    .param("hash", Tokens.hash(token))
                     .update();
             return new Receipt(
                     number, codes.renew(number, Actor.ENTERPRISE, "code.claimed", CodeReason.CLAIMED.code()));
@@ -104,7 +96,7 @@ class ClaimLinks {
     private Optional<ProblemNumber> find(String token, String lock) {
         return db.sql("select number from claim_link where token_hash = :hash and used_at is null and expires_at > :now"
                         + lock)
-                .param("hash", hash(token))
+                .param("hash", Tokens.hash(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional()
@@ -113,20 +105,5 @@ class ClaimLinks {
 
     private Optional<String> mail(ProblemNumber number) {
         return cases.find(number).map(file -> file.enterprise().contactMail()).filter(mail -> !mail.isBlank());
-    }
-
-    private String token() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -17,7 +17,7 @@ class FloodGate implements WebMvcConfigurer {
     private static final String[] UPLOADS = {
         "/report/drafts/{draft}/evidence", "/track/evidence", "/api/v1/reports/{number}/evidence"
     };
-    private static final String[] REPORTS = {"/report/{type}", "/api/v1/reports"};
+    private static final String[] REPORTS = {"/report/{type}", "/api/v1/reports", "/answer/{token}", "/claim/{token}"};
 
     private final FloodBrake brake;
     private final PortalSettings settings;

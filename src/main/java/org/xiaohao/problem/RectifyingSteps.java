@@ -3,14 +3,19 @@ package org.xiaohao.problem;
 import static org.xiaohao.problem.Stage.APPLIED;
 import static org.xiaohao.problem.Stage.RECTIFYING;
 import static org.xiaohao.problem.StepRule.person;
+import static org.xiaohao.problem.StepRule.system;
 
 import java.util.List;
 import org.xiaohao.problem.StepRule.Effect;
 import org.xiaohao.problem.StepRule.Situation;
+import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.Rejection;
 
 /** What the responsible unit does about the problem, until it applies for closure. */
 final class RectifyingSteps {
+
+    /** The way to which the parties were guided when they could not agree. */
+    private static final String GUIDED = "statutoryWay";
 
     private RectifyingSteps() {}
 
@@ -21,10 +26,33 @@ final class RectifyingSteps {
                 person("agree", RECTIFYING, Effect.NONE),
                 person("plan", RECTIFYING, Effect.NONE),
                 person("progress", RECTIFYING, Effect.NONE),
+                person("askOtherParty", RECTIFYING, Effect.NONE),
+                person("answerAsOtherParty", RECTIFYING, RectifyingSteps::answerAsOtherParty),
+                person("recordStatement", RECTIFYING, Effect.NONE),
+                system("recordOtherPartySilence", RECTIFYING, Effect.NONE),
+                person("recordBreach", RECTIFYING, RectifyingSteps::recordBreach),
                 person("applyForClosure", RECTIFYING, RectifyingSteps::apply));
     }
 
+    /** Through its own link alone: nobody answers in the name of the other party. */
+    private static Change answerAsOtherParty(Situation s) {
+        if (!s.request().actor().equals(Actor.OTHER_PARTY)) {
+            throw new Rejection("只有对方本人可以通过一次性链接答复");
+        }
+        return Change.nothing();
+    }
+
+    /** A promise that was made twice and not kept (二次失信) is counted on the case. */
+    private static Change recordBreach(Situation s) {
+        return s.request().yes("breached") ? Change.nothing().breached(s.file()) : Change.nothing();
+    }
+
+    /** What was sent to court is not solved; what was solved afterwards is at most solved in part here. */
     private static Change apply(Situation s) {
+        boolean guidedAway = s.file().facts().get(GUIDED) != null;
+        if (guidedAway && Result.RESOLVED.code().equals(s.request().text("claimedResult"))) {
+            throw new Rejection("本件有争议部分已引导转入法定程序，整改结果请选“部分解决”或者“转法定程序”");
+        }
         Result.claimed(s.required("claimedResult")).orElseThrow(() -> new Rejection("申报结果不在可选范围内"));
         return Change.to(APPLIED).at("applied_at", s.now());
     }

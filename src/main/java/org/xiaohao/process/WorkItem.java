@@ -12,6 +12,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param dueAt end of its limit, or {@code null}
  * @param step the domain step that completing it performs
  * @param rowKind kind of the rows it works on, or {@code null}
+ * @param awaits who outside the house is waited for: {@code enterprise}, {@code otherParty}, or an empty text
  */
 public record WorkItem(
         String taskId,
@@ -22,4 +23,5 @@ public record WorkItem(
         List<String> groups,
         Instant dueAt,
         String step,
-        String rowKind) {}
+        String rowKind,
+        String awaits) {}

@@ -6,6 +6,7 @@
             "calendar",
             "organization",
             "identity",
+            "evidence",
             "problem",
             "document",
             "supervision",

@@ -1,15 +1,16 @@
 package org.xiaohao.shared;
 
 /**
- * Who acts: a person in a unit, the reporting enterprise, or the system itself.
+ * Who acts: a person in a unit, the reporting enterprise, the party it complains about, or the system itself.
  *
- * @param id log-in name of the person, or {@code enterprise} or {@code system}
- * @param unit code of the unit for which the person acts; {@code null} for the other two
+ * @param id log-in name of the person, or {@code enterprise}, {@code otherParty} or {@code system}
+ * @param unit code of the unit for which the person acts; {@code null} for the others
  * @param onBehalfOf the absent person whose deputy acts; {@code null} for who acts in the own seat
  */
 public record Actor(String id, UnitCode unit, PersonId onBehalfOf) {
 
     public static final Actor ENTERPRISE = new Actor("enterprise", null);
+    public static final Actor OTHER_PARTY = new Actor("otherParty", null);
     public static final Actor SYSTEM = new Actor("system", null);
 
     /** Stands between the two names of a deputy; no log-in name holds it. */
@@ -29,7 +30,7 @@ public record Actor(String id, UnitCode unit, PersonId onBehalfOf) {
     }
 
     public boolean isPerson() {
-        return !equals(ENTERPRISE) && !equals(SYSTEM);
+        return !equals(ENTERPRISE) && !equals(OTHER_PARTY) && !equals(SYSTEM);
     }
 
     /** Whether that person acts, or stands behind the one who acts. */

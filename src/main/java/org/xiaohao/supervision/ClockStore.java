@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,6 +87,13 @@ class ClockStore {
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    Optional<CaseClock> runningOfTask(String taskId) {
+        return db.sql("select * from case_clock where task_id = :task and stopped_at is null")
+                .param("task", taskId)
+                .query(ClockStore::caseClock)
+                .optional();
     }
 
     void move(CaseClock moved) {

@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.calendar.DueDate;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.ProblemNumber;
@@ -93,10 +94,22 @@ public class Clocks {
                 .forEach(each -> move(each, workingDays));
     }
 
-    private void move(CaseClock each, int workingDays) {
-        var moved = countdown.later(each, workingDays);
+    /** Gives the running clock of a task another last day, because what the task watches has another. */
+    @Transactional
+    public void moveTask(String taskId, DueDate day) {
+        store.runningOfTask(taskId)
+                .filter(each -> !each.isPaused() && !each.dueAt().equals(day.end()))
+                .map(each -> each.dueAt(day.end(), day.provisional()))
+                .ifPresent(this::moved);
+    }
+
+    private void moved(CaseClock moved) {
         store.move(moved);
         publish("clock.moved", moved);
+    }
+
+    private void move(CaseClock each, int workingDays) {
+        moved(countdown.later(each, workingDays));
     }
 
     /** Nothing runs on a closed case; heard before the ledger writes its row. */
@@ -108,11 +121,7 @@ public class Clocks {
     }
 
     public List<CaseClock> running(ProblemNumber number) {
-        return all(number).stream().filter(CaseClock::isRunning).toList();
-    }
-
-    public List<CaseClock> all(ProblemNumber number) {
-        return store.all(number);
+        return store.all(number).stream().filter(CaseClock::isRunning).toList();
     }
 
     /** What is left of the running clock that ends first. */

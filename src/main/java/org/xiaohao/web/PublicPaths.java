@@ -12,6 +12,7 @@ final class PublicPaths {
             "/track/**",
             "/claim/**",
             "/publicity",
+            "/answer/**",
             "/api/v1/**",
             "/api/docs/**",
             "/login",

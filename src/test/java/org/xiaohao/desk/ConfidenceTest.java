@@ -54,7 +54,7 @@ class ConfidenceTest {
     @Test
     void coversTheReporterInWhatTheReporterWrote() throws Exception {
         Walk walk = ArrearsWalk.claimed(confidential());
-        String task = walk.task("userTask_confirmBalance").taskId();
+        String task = walk.task("userTask_sendStatement").taskId();
 
         for (String address : List.of(page(walk), fragment(task), "/desk/ledger?text=" + walk.number())) {
             assertThat(browser.open(address, HANDLER).getContentAsString())
@@ -98,7 +98,7 @@ class ConfidenceTest {
     @Test
     void letsOnlyTheOfficeAndTheSupervisorBreakTheGlassAndRecordsEachTime() throws Exception {
         Walk walk = ArrearsWalk.claimed(confidential());
-        String task = walk.task("userTask_confirmBalance").taskId();
+        String task = walk.task("userTask_sendStatement").taskId();
         String fromTask = "/camunda/api/xiaohao/tasks/" + task + "/contact";
 
         for (String person : List.of(HANDLER, LEAD)) {

@@ -57,7 +57,7 @@ class DossierTest {
     @Test
     void refusesThePeopleOfAnotherUnitEverywhere() throws Exception {
         Walk walk = ArrearsWalk.claimed(house);
-        String task = walk.task("userTask_confirmBalance").taskId();
+        String task = walk.task("userTask_sendStatement").taskId();
         browser.upload(walk, HANDLER, "对账单.pdf", PDF);
         var kept = evidence.of(walk.number()).get(0);
 
@@ -97,7 +97,7 @@ class DossierTest {
     @Test
     void showsTheSameDossierInTheTasklistAsOnThePage() throws Exception {
         Walk walk = ArrearsWalk.claimed(house);
-        String task = walk.task("userTask_confirmBalance").taskId();
+        String task = walk.task("userTask_sendStatement").taskId();
 
         String tab = browser.open(fragment(task), HANDLER).getContentAsString();
 

@@ -33,7 +33,7 @@ class TaskCardsTest {
         browser = new DeskBrowser(house);
         walk = ArrearsWalk.claimed(house);
         address = "/camunda/api/xiaohao/cards?tasks="
-                + walk.task("userTask_confirmBalance").taskId();
+                + walk.task("userTask_sendStatement").taskId();
     }
 
     @Test

@@ -33,7 +33,7 @@ class JourneyTest {
     private static final String REQUIREMENTS = "请补充银行回单原件，并由企业书面确认到账。";
     private static final String[] STEPS =
             """
-            screen accept assign acceptLead claim opinion negotiate negotiate plan progress
+            screen accept assign acceptLead claim askOtherParty recordStatement opinion negotiate negotiate plan progress
             applyForClosure signApplication chooseVerifier verify verify askEnterprise submitForApproval approveClosure
             progress
             applyForClosure signApplication chooseVerifier verify verify askEnterprise submitForApproval approveClosure

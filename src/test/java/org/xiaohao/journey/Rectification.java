@@ -54,8 +54,25 @@ final class Rectification {
     }
 
     void isNegotiated() {
+        TaskPage statement = mine("发出对账函");
+        statement
+                .form()
+                .tick("对账方式", "纸质对账（发函，收盖章对账单）")
+                .take("11-statement-letter")
+                .submit();
+        TaskPage awaited = mine("等候欠款单位对账");
+        awaited.form()
+                .date("收到盖章对账单的日期", TODAY)
+                .write("对账单载明的内容", "余额一百二十万元，盖有财务章。")
+                .submitRefused(400, "原件扫描");
+        awaited.dossier().upload(Papers.pdf("对账单（盖章）.pdf"));
+        awaited.form()
+                .date("收到盖章对账单的日期", TODAY)
+                .write("对账单载明的内容", "余额一百二十万元，盖有财务章。")
+                .submit();
         mine("对账确认余额")
                 .form()
+                .shows("余额一百二十万元")
                 .date("对账日期", TODAY)
                 .tick("欠款单位的态度", "全部认可")
                 .write("确认的欠款余额（万元）", "120")

@@ -116,7 +116,11 @@ final class BadModels {
                         TYPE,
                         "decided=false:handBack",
                         "decided=false:dance"),
-                bad("only the enterprise is awaited", TYPE, "value=\"enterprise\"", "value=\"godot\""),
+                bad(
+                        "only the enterprise and the other party are awaited",
+                        TYPE,
+                        "value=\"enterprise\"",
+                        "value=\"godot\""),
                 bad("a paper issued has a text", TYPE, "value=\"acceptance\"", "value=\"poem\""),
                 bad("a send task sends a known letter", TYPE, "value=\"receipt\"", "value=\"poem\""));
     }

@@ -68,7 +68,7 @@ class BadSubmissionsTest {
 
     @BeforeAll
     void aHandlerHoldsATask() {
-        walk = ArrearsWalk.claimed(house);
+        walk = ArrearsWalk.stated(ArrearsWalk.claimed(house));
         handler = person("state-assets.handler");
     }
 

@@ -47,11 +47,11 @@ class ExtensionAndSupplementTest {
     @Test
     void anExtensionMovesPlanAndTaskButNotWhatTheLawSets() {
         var walk = ArrearsWalk.claimed(house);
-        var task = walk.task("userTask_confirmBalance").dueAt();
+        var task = walk.task("userTask_sendStatement").dueAt();
         var statutory = end(walk, ClockKind.STATUTORY);
         var plan = end(walk, ClockKind.PLAN);
         MatterWalk.extended(house, walk);
-        assertThat(walk.task("userTask_confirmBalance").dueAt()).isAfter(task);
+        assertThat(walk.task("userTask_sendStatement").dueAt()).isAfter(task);
         assertThat(end(walk, ClockKind.PLAN)).isAfter(plan);
         assertThat(end(walk, ClockKind.STATUTORY)).isEqualTo(statutory);
         assertThat(walk.file().counts().extensions()).isEqualTo(1);
@@ -92,7 +92,7 @@ class ExtensionAndSupplementTest {
         assertThat(clocks.running(walk.number()))
                 .allMatch(each -> each.isPaused() != each.rule().equals("supplementAnswer"));
         matters.supplement(walk.number(), Map.of("supplementText", "对账单已经上传。"));
-        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(walk.waitingAt()).containsExactly("userTask_sendStatement");
         assertThat(clocks.running(walk.number())).noneMatch(each -> each.isPaused());
         assertThatThrownBy(() -> matters.supplement(walk.number(), Map.of("supplementText", "再补一次。")))
                 .hasMessageContaining("没有待办");

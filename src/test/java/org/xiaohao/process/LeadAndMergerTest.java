@@ -90,7 +90,7 @@ class LeadAndMergerTest {
                 "userTask_approveChangeLead",
                 Map.of("changeGranted", "false", "changeRefusal", "职责在原单位。"));
         assertThat(walk.file().leadUnit()).isEqualTo(new UnitCode("industry"));
-        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(walk.waitingAt()).containsExactly("userTask_sendStatement");
     }
 
     @Test

@@ -75,16 +75,9 @@ class PeopleOfCaseTest {
                                 "state-assets.owner",
                                 "plannedFinishOn",
                                 "2026-12-31"));
-        assertThat(walk.task("userTask_confirmBalance").assignee()).isEqualTo("state-assets.owner");
-        walk.does(
-                "state-assets.owner",
-                "userTask_confirmBalance",
-                Map.of(
-                        "statementOn", "2026-11-20",
-                        "debtorPosition", "acknowledged",
-                        "confirmedBalance", 120,
-                        "hasUndisputedPart", "false"));
-        assertThat(walk.waitingAt()).containsExactly("userTask_seekConsent");
+        assertThat(walk.task("userTask_sendStatement").assignee()).isEqualTo("state-assets.owner");
+        walk.does("state-assets.owner", "userTask_sendStatement", Map.of("statementWay", "paper"));
+        assertThat(walk.waitingAt()).containsExactly("userTask_awaitStatement");
     }
 
     @Test

@@ -83,7 +83,7 @@ class SuspensionAndWithdrawalTest {
                 "intake1",
                 "userTask_verifyWithdrawal",
                 Map.of("withdrawalConfirmed", "false", "withdrawalFindings", "企业说是欠款单位要求撤回，不愿撤回。"));
-        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(walk.waitingAt()).containsExactly("userTask_sendStatement");
         assertThat(walk.file().stage()).isEqualTo(Stage.RECTIFYING);
         assertThat(matters.latest(walk.number(), WITHDRAWAL).orElseThrow().state())
                 .isEqualTo(Matter.State.REFUSED);
@@ -162,7 +162,7 @@ class SuspensionAndWithdrawalTest {
                 "office.leader",
                 "userTask_approveSuspension",
                 Map.of("suspensionGranted", "false", "suspensionRefusal", "判决与本案无关。"));
-        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(walk.waitingAt()).containsExactly("userTask_sendStatement");
         assertThat(walk.file().isSuspended()).isFalse();
         assertThat(clocks.running(walk.number())).noneMatch(each -> each.isPaused());
     }

@@ -82,8 +82,11 @@ final class TaskRules {
                         "another step is taken when a routing answer of the same form says so",
                         (task, models) -> Models.property(task, "stepWhen").stream()
                                 .allMatch(rule -> isOtherStep(rule, task, models))),
-                each("only the enterprise is awaited", UserTask.class, task -> Models.property(task, "awaits").stream()
-                        .allMatch("enterprise"::equals)),
+                each(
+                        "only the enterprise and the other party are awaited",
+                        UserTask.class,
+                        task -> Models.property(task, "awaits").stream()
+                                .allMatch(Set.of("enterprise", "otherParty")::contains)),
                 each("a paper issued has a text", Task.class, task -> Models.property(task, "document").stream()
                         .allMatch(kind -> Files.exists(PAPERS.resolve(kind + ".txt")))),
                 each(

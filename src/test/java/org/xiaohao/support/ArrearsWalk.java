@@ -74,7 +74,26 @@ public final class ArrearsWalk {
                         "2026-12-31"));
     }
 
+    public static Walk statementSent(Walk walk) {
+        return walk.does("state-assets.handler", "userTask_sendStatement", Map.of("statementWay", "paper"));
+    }
+
+    /** The debtor has answered; the balance is to be confirmed. */
+    public static Walk stated(Walk walk) {
+        return statementSent(walk)
+                .otherPartyAnswers(Map.of(
+                        "statementPosition",
+                        "acknowledged",
+                        "statementBalance",
+                        120,
+                        "statementBy",
+                        "财务部部长 王某",
+                        "statementConfirmed",
+                        true));
+    }
+
     public static Walk balanceConfirmed(Walk walk, String undisputed) {
+        stated(walk);
         Map<String, Object> answers = undisputed == null
                 ? Map.of(
                         "statementOn", "2026-11-20",

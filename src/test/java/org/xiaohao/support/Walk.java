@@ -14,12 +14,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Channel;
 import org.xiaohao.problem.EnterpriseVoice;
 import org.xiaohao.problem.Intake;
 import org.xiaohao.problem.Report;
 import org.xiaohao.problem.Rows;
+import org.xiaohao.problem.StepRequest;
 import org.xiaohao.problem.Viewer;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.Worklist;
@@ -157,6 +159,14 @@ public final class Walk {
                 null,
                 kind,
                 values);
+        return this;
+    }
+
+    /** The party complained about answers by its link. */
+    public Walk otherPartyAnswers(Map<String, Object> answers) {
+        house.getBean(CaseSteps.class)
+                .take(new StepRequest(
+                        number, "answerAsOtherParty", null, "对方答复", Actor.OTHER_PARTY, answers, Map.of()));
         return this;
     }
 

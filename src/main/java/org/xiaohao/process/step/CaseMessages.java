@@ -21,7 +21,7 @@ class CaseMessages {
             "answered", "problem.answered",
             "objected", "problem.objected",
             "supplemented", "problem.supplemented",
-            "confirmed", "problem.confirmed",
+            "step.answerAsOtherParty", "problem.confirmed",
             "matter", "problem.matterRaised");
 
     /** What of an event a diagram may read, under the same name. */

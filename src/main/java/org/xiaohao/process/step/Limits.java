@@ -35,6 +35,7 @@ public class Limits {
     private final Clocks clocks;
     private final Cases cases;
     private final DueDates dueDates;
+    private final RowDates rowDates;
     private final Clock clock;
 
     Limits(
@@ -43,8 +44,10 @@ public class Limits {
             Clocks clocks,
             Cases cases,
             DueDates dueDates,
+            RowDates rowDates,
             Clock clock) {
         this.dueDates = dueDates;
+        this.rowDates = rowDates;
         this.table = table;
         this.calendar = calendar;
         this.clocks = clocks;
@@ -55,7 +58,9 @@ public class Limits {
     /** Starts the clock of a new task and shows its end as the task's due date. */
     void begin(TaskFacts facts) {
         limit(facts, facts.properties().text("deadline")).ifPresent(limit -> {
-            DueDate due = namedDay(facts).orElse(limit.due());
+            DueDate due = namedDay(facts)
+                    .or(() -> rowDates.next(facts.number(), facts.properties()))
+                    .orElse(limit.due());
             var ofTask = new Limit(ClockKind.TASK, limit.rule(), facts.task().getName(), due, limit.source());
             clocks.start(facts.number(), ofTask, facts.task().getId());
             dueDates.set(facts.task(), due.end());

@@ -1,6 +1,8 @@
 package org.xiaohao.process.step;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,12 @@ class RowsDemand {
 
     private final Rows rows;
     private final Cases cases;
+    private final RowDates dates;
+    private final Clock clock;
 
-    RowsDemand(Rows rows, Cases cases) {
+    RowsDemand(Rows rows, Cases cases, RowDates dates, Clock clock) {
+        this.dates = dates;
+        this.clock = clock;
         this.rows = rows;
         this.cases = cases;
     }
@@ -32,6 +38,33 @@ class RowsDemand {
         }
         checkSum(facts, list, answers);
         checkDone(facts, list, answers);
+        checkAhead(facts);
+        checkOpen(facts, answers);
+    }
+
+    /** Nobody is said to have broken a promise when every promise of the list is kept. */
+    private void checkOpen(TaskFacts facts, Map<String, Object> answers) {
+        Object claimed = answers.get(facts.properties().text("rowsOpenWhen"));
+        if ("true".equals(String.valueOf(claimed))
+                && dates.open(facts.number(), facts.properties()).isEmpty()) {
+            throw new Rejection("清单中各行都已登记完成日期，没有未完成的，不能这样选");
+        }
+    }
+
+    /** What is still open must be promised for a day to come, else the watch would end as soon as it begins. */
+    private void checkAhead(TaskFacts facts) {
+        String column = facts.properties().text("rowsAhead");
+        if (column.isEmpty()) {
+            return;
+        }
+        String today = LocalDate.now(clock).toString();
+        long past = dates.open(facts.number(), facts.properties()).stream()
+                .map(row -> String.valueOf(row.values().get(column)))
+                .filter(day -> day.compareTo(today) <= 0)
+                .count();
+        if (past > 0) {
+            throw new Rejection("清单中还有" + past + "行已到期未完成，请在“案卷”页登记完成日期，或者改为重新约定的日期（今天之后）");
+        }
     }
 
     private void checkSum(TaskFacts facts, List<Row> list, Map<String, Object> answers) {

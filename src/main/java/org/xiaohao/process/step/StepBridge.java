@@ -20,14 +20,23 @@ public class StepBridge {
     private final CaseSteps steps;
     private final Cases cases;
     private final RowsDemand rows;
+    private final EvidenceDemand evidence;
     private final Limits limits;
     private final Seating seating;
     private final ClosingFacts closing;
 
-    StepBridge(CaseSteps steps, Cases cases, RowsDemand rows, Limits limits, Seating seating, ClosingFacts closing) {
+    StepBridge(
+            CaseSteps steps,
+            Cases cases,
+            RowsDemand rows,
+            EvidenceDemand evidence,
+            Limits limits,
+            Seating seating,
+            ClosingFacts closing) {
         this.steps = steps;
         this.cases = cases;
         this.rows = rows;
+        this.evidence = evidence;
         this.limits = limits;
         this.seating = seating;
         this.closing = closing;
@@ -37,6 +46,7 @@ public class StepBridge {
     public Map<String, Object> complete(
             TaskFacts facts, FormDefinition form, Map<String, Object> answers, Authentication person) {
         rows.check(facts, answers);
+        evidence.check(facts);
         String step = facts.step(answers);
         steps.take(new StepRequest(
                 facts.number(),

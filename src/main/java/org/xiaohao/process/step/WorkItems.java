@@ -40,7 +40,8 @@ public class WorkItems {
                 groups(task),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 properties.text("step"),
-                rows.isEmpty() ? null : rows);
+                rows.isEmpty() ? null : rows,
+                properties.text("awaits"));
     }
 
     private ProblemNumber number(Task task) {
