@@ -96,7 +96,7 @@ class LeadAndMergerTest {
     @Test
     void theVerifyingUnitCannotTakeTheLead() {
         var walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)))
-                .enterpriseAnswers(true, false, false)
+                .enterpriseAnswers(true, true, false)
                 .does(
                         "office.leader",
                         "userTask_approveClosure",
