@@ -54,9 +54,14 @@ class DoneSteps {
     }
 
     private Progress.Done done(StepRecord step) {
-        boolean own = step.actor().equals(Actor.ENTERPRISE);
-        String who = own ? "您" : directory.nameOf(step.actor().unit());
-        return new Progress.Done(day(step.at()), who, name(step));
+        return new Progress.Done(day(step.at()), who(step.actor()), name(step));
+    }
+
+    private String who(Actor actor) {
+        if (actor.equals(Actor.OTHER_PARTY)) {
+            return "被反映的一方";
+        }
+        return actor.equals(Actor.ENTERPRISE) ? "您" : directory.nameOf(actor.unit());
     }
 
     /** A decision is told by what was decided: its name alone reads the same for yes and no. */

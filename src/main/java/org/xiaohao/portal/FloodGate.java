@@ -17,7 +17,8 @@ class FloodGate implements WebMvcConfigurer {
     private static final String[] UPLOADS = {
         "/report/drafts/{draft}/evidence", "/track/evidence", "/api/v1/reports/{number}/evidence"
     };
-    private static final String[] REPORTS = {"/report/{type}", "/api/v1/reports", "/answer/{token}", "/claim/{token}"};
+    private static final String[] REPORTS = {"/report/{type}", "/api/v1/reports"};
+    private static final String[] LINKS = {"/answer/{token}", "/claim/{token}"};
 
     private final FloodBrake brake;
     private final PortalSettings settings;
@@ -30,6 +31,7 @@ class FloodGate implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Gate("reports", settings.reportsPerHour())).addPathPatterns(REPORTS);
+        registry.addInterceptor(new Gate("links", settings.reportsPerHour())).addPathPatterns(LINKS);
         registry.addInterceptor(new Gate("uploads", settings.uploadsPerHour())).addPathPatterns(UPLOADS);
     }
 

@@ -10,7 +10,14 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Tells a person who sent too much when to come back; the interface for other systems has words of its own. */
-@ControllerAdvice(assignableTypes = {ReportPages.class, EvidencePages.class, TrackActions.class})
+@ControllerAdvice(
+        assignableTypes = {
+            ReportPages.class,
+            EvidencePages.class,
+            TrackActions.class,
+            ClaimPages.class,
+            OtherPartyPages.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooManyPage {
 

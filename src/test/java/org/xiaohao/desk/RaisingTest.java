@@ -63,7 +63,7 @@ class RaisingTest {
                 .isEqualTo(403);
         assertThat(browser.open(page(walk) + "/matters/nonsense", HANDLER).getStatus())
                 .isEqualTo(403);
-        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(walk.waitingAt()).containsExactly("userTask_sendStatement");
     }
 
     @Test
@@ -73,7 +73,7 @@ class RaisingTest {
         var refused = browser.post(address, HANDLER, "f.extensionDays", "31", "f.extensionReason", "账目往来多年，对账需要时间。");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("没有提出", "value=\"31\"", "账目往来多年，对账需要时间。", "法定时限");
-        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(walk.waitingAt()).containsExactly("userTask_sendStatement");
 
         var taken = browser.post(address, HANDLER, "f.extensionDays", "5", "f.extensionReason", "账目往来多年，对账需要时间。");
         assertThat(taken.getRedirectedUrl()).isEqualTo(page(walk) + "#matters");

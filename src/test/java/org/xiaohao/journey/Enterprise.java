@@ -108,6 +108,22 @@ final class Enterprise {
         return sees("谢谢您的回答", remark);
     }
 
+    /** Says once that it does not agree with what was decided. */
+    Enterprise objects(String why) {
+        page.getByLabel("异议理由").fill(why);
+        press("提出异议");
+        return this;
+    }
+
+    Enterprise withdraws(String why) {
+        press("撤回反映");
+        page.getByLabel("撤回理由").fill(why);
+        press("下一步：确认");
+        sees(why);
+        press("确认撤回");
+        return sees("您已提出撤回");
+    }
+
     /** Words of the page; one that is still arriving is waited for. */
     Enterprise sees(String... words) {
         for (String word : words) {

@@ -68,6 +68,11 @@ final class TaskForm {
         return this;
     }
 
+    TaskForm hides(String words) {
+        assertThat(page.locator(".fjs-form")).not().containsText(words);
+        return this;
+    }
+
     void submit() {
         Response answer = send();
         assertThat(answer.status()).as(() -> answer.url() + " " + answer.text()).isEqualTo(DONE);

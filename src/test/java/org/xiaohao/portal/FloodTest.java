@@ -66,6 +66,19 @@ class FloodTest {
                 .isEqualTo(429);
     }
 
+    @Test
+    void slowsWhoeverTriesLinksAtEachDoor() throws Exception {
+        Visitor flood = new Visitor(house, "10.6.0.4");
+        String link = "0".repeat(64);
+        use("links", "10.6.0.4", settings.reportsPerHour() - 1);
+        assertThat(flood.post("/claim/" + link, Map.of()).status()).isEqualTo(404);
+        for (String door : new String[] {"/claim/", "/answer/"}) {
+            Visitor.Answer refused = flood.post(door + link, Map.of());
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.body()).contains("次数太多", "分钟后再试");
+        }
+    }
+
     private void use(String kind, String address, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(brake.count(kind, address, times)).isEmpty();

@@ -53,7 +53,7 @@ class OwnMattersTest {
                         .post("/track/withdrawal", Map.of("withdrawalWish", "款项已经付清。"))
                         .body())
                 .contains("确认撤回？", "款项已经付清。");
-        assertThat(walk.waitingAt()).containsExactly("userTask_confirmBalance");
+        assertThat(walk.waitingAt()).containsExactly("userTask_sendStatement");
 
         enterprise.post("/track/withdrawal/confirm", Map.of("withdrawalWish", "款项已经付清。"));
         assertThat(walk.waitingAt()).contains("userTask_verifyWithdrawal");

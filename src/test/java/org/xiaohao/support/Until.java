@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits for something that happens in another thread, at most half a minute. */
+/** Waits for something that happens in another thread, at most two minutes: all mails of a run wait in one queue. */
 public final class Until {
 
-    private static final Duration CAP = Duration.ofSeconds(30);
+    private static final Duration CAP = Duration.ofMinutes(2);
 
     private Until() {}
 

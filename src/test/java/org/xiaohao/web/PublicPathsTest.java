@@ -64,7 +64,6 @@ class PublicPathsTest {
                 "/actuator/env",
                 "/actuator/heapdump",
                 "/webjars/camunda/app/tasklist/scripts/config.js",
-                "/answer/no-such-page",
                 "/no-such-page"
             })
     void thesePathsRefuseAStranger(String path) {

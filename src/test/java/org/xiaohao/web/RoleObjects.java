@@ -42,7 +42,7 @@ final class RoleObjects {
         objects.put("fresh", fresh.number().value());
         objects.put("evidence", file(house, open));
         objects.put("secret-evidence", file(house, secret));
-        objects.put("held", open.task("userTask_confirmBalance").taskId());
+        objects.put("held", open.task("userTask_sendStatement").taskId());
         objects.put("free", fresh.task("userTask_checkScope").taskId());
         objects.put("site", verifying.task("userTask_verifyOnSite").taskId());
         objects.put("paper", paper(house, open));
