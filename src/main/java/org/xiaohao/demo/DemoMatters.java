@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.problem.MatterKind;
 import org.xiaohao.problem.Matters;
+import org.xiaohao.problem.Reopening;
 import org.xiaohao.problem.Viewer;
 import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.ProblemNumber;
@@ -15,9 +16,14 @@ import org.xiaohao.shared.ProblemNumber;
 class DemoMatters {
 
     private final Matters matters;
+    /** The word for a closed case that is taken up again; it is no matter of an open one. */
+    private static final String REOPENED = "reopen";
+
+    private final Reopening reopening;
     private final Directory directory;
 
-    DemoMatters(Matters matters, Directory directory) {
+    DemoMatters(Matters matters, Reopening reopening, Directory directory) {
+        this.reopening = reopening;
         this.matters = matters;
         this.directory = directory;
     }
@@ -29,6 +35,10 @@ class DemoMatters {
         }
         var person = directory.person(new PersonId(by)).orElseThrow();
         var viewer = new Viewer(person.id(), Set.copyOf(person.seats()));
+        if (kind.equals(REOPENED)) {
+            reopening.reopen(number, viewer, answers);
+            return;
+        }
         matters.raise(number, MatterKind.ofCode(kind).orElseThrow(), viewer, answers);
     }
 }
