@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Dossier.Dial;
+import org.xiaohao.organization.Directory;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.supervision.CaseClock;
 import org.xiaohao.supervision.Clocks;
@@ -14,9 +15,11 @@ import org.xiaohao.supervision.Remaining;
 class Dials {
 
     private final Clocks clocks;
+    private final Directory directory;
 
-    Dials(Clocks clocks) {
+    Dials(Clocks clocks, Directory directory) {
         this.clocks = clocks;
+        this.directory = directory;
     }
 
     List<Dial> of(ProblemNumber number) {
@@ -26,15 +29,16 @@ class Dials {
                 .toList();
     }
 
+    /** With the unit that is asked: where several work side by side, each has its own limit and its own delay. */
+    private String name(CaseClock clock) {
+        String unit = clock.unit() == null ? "" : "（" + directory.nameOf(clock.unit()) + "）";
+        return clock.kind().label() + " " + clock.name() + unit;
+    }
+
     private Dial dial(CaseClock clock) {
         Remaining left = clocks.remaining(clock);
         var light = left.light();
         return new Dial(
-                clock.kind().label() + " " + clock.name(),
-                Words.date(clock.dueAt()),
-                left.words(),
-                light.css(),
-                light.shape(),
-                light.label());
+                name(clock), Words.date(clock.dueAt()), left.words(), light.css(), light.shape(), light.label());
     }
 }

@@ -9,6 +9,9 @@ package org.xiaohao.process;
 public record Term(int length, String unit, String source) {
 
     public String words() {
+        if (length == 0) {
+            return "当日";
+        }
         return length
                 + switch (unit) {
                     case "workingDay" -> "个工作日";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.UnitCode;
 
 /**
  * One limit of a case.
@@ -15,6 +16,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param stoppedAt {@code null} while it runs or stands still
  * @param pausedAt since when it stands still, {@code null} while it runs
  * @param source the text the limit comes from
+ * @param unit charged with a delay, or {@code null} when it is whoever carries the case
  */
 public record CaseClock(
         UUID id,
@@ -27,8 +29,26 @@ public record CaseClock(
         Instant dueAt,
         boolean provisional,
         String source,
+        UnitCode unit,
         Instant stoppedAt,
         Instant pausedAt) {
+
+    static CaseClock started(ProblemNumber number, Limit limit, String taskId, Instant now) {
+        return new CaseClock(
+                UUID.randomUUID(),
+                number,
+                limit.kind(),
+                limit.rule(),
+                limit.name(),
+                taskId,
+                now,
+                limit.due().end(),
+                limit.due().provisional(),
+                limit.source(),
+                limit.unit(),
+                null,
+                null);
+    }
 
     public boolean isRunning() {
         return stoppedAt == null;
@@ -41,7 +61,7 @@ public record CaseClock(
 
     CaseClock dueAt(Instant end, boolean provisionally) {
         return new CaseClock(
-                id, number, kind, rule, name, taskId, startedAt, end, provisionally, source, stoppedAt, null);
+                id, number, kind, rule, name, taskId, startedAt, end, provisionally, source, unit, stoppedAt, null);
     }
 
     /** What an event says of it: ids, codes and moments. */
@@ -49,6 +69,9 @@ public record CaseClock(
         var references = new HashMap<>(Map.of("clock", id.toString(), "rule", rule, "due", dueAt.toString()));
         if (taskId != null) {
             references.put("task", taskId);
+        }
+        if (unit != null) {
+            references.put("unit", unit.value());
         }
         return references;
     }

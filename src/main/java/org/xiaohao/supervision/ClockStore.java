@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.UnitCode;
 
 /** Reads and writes the rows of clocks. */
 @Repository
@@ -42,8 +43,9 @@ class ClockStore {
     void insert(CaseClock started) {
         db.sql(
                         """
-                insert into case_clock (id, number, kind, rule, name, task_id, started_at, due_at, provisional, source)
-                values (:id, :number, :kind, :rule, :name, :task, :started, :due, :provisional, :source)""")
+                insert into case_clock (id, number, kind, rule, name, task_id, started_at, due_at, provisional, source,
+                    unit)
+                values (:id, :number, :kind, :rule, :name, :task, :started, :due, :provisional, :source, :unit)""")
                 .param("id", started.id())
                 .param("number", started.number().value())
                 .param("kind", started.kind().name())
@@ -54,6 +56,7 @@ class ClockStore {
                 .param("due", Timestamp.from(started.dueAt()))
                 .param("provisional", started.provisional())
                 .param("source", started.source())
+                .param("unit", started.unit() == null ? null : started.unit().value())
                 .update();
     }
 
@@ -120,8 +123,14 @@ class ClockStore {
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("provisional"),
                 row.getString("source"),
+                unit(row),
                 moment(row, "stopped_at"),
                 moment(row, "paused_at"));
+    }
+
+    private static UnitCode unit(ResultSet row) throws SQLException {
+        String code = row.getString("unit");
+        return code == null ? null : new UnitCode(code);
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -41,19 +40,7 @@ public class Clocks {
     /** Starts a clock now; {@code taskId} is {@code null} for a limit of the whole case. */
     @Transactional
     public CaseClock start(ProblemNumber number, Limit limit, String taskId) {
-        var started = new CaseClock(
-                UUID.randomUUID(),
-                number,
-                limit.kind(),
-                limit.rule(),
-                limit.name(),
-                taskId,
-                clock.instant(),
-                limit.due().end(),
-                limit.due().provisional(),
-                limit.source(),
-                null,
-                null);
+        var started = CaseClock.started(number, limit, taskId, clock.instant());
         store.insert(started);
         publish("clock.started", started);
         return started;

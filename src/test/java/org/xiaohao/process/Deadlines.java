@@ -59,7 +59,7 @@ final class Deadlines {
 
     private static boolean isComplete(Function<String, Object> row) {
         return row.apply("days") instanceof Integer days
-                && days > 0
+                && days >= 0
                 && UNITS.contains(row.apply("unit"))
                 && Stream.of(ClockKind.values()).anyMatch(kind -> kind.name().equals(row.apply("kind")))
                 && Stream.of("name", "source")

@@ -135,7 +135,7 @@ final class DiagramRules {
         var types = models.all(Process.class).stream().filter(Models::isType).toList();
         Set<String> orders = types.stream()
                 .flatMap(type -> Models.property(type, "order").stream())
-                .filter(order -> order.matches("[1-9]"))
+                .filter(order -> order.matches("[1-9]\\d?"))
                 .collect(Collectors.toSet());
         return orders.size() == types.size() && !types.isEmpty()
                 ? Stream.empty()

@@ -33,6 +33,7 @@ final class ReferenceRules {
             "leadLeaders",
             "responsiblePeople",
             "zones",
+            "cooperatingUnits",
             "leadUnits",
             "leadReplies",
             "claimReplies");

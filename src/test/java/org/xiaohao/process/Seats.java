@@ -15,7 +15,9 @@ import org.xiaohao.organization.Post;
 final class Seats {
 
     private static final Set<String> UNITS_OF_A_CASE =
-            Set.of("${leadUnit}", "${responsibleUnit}", "${verifyingUnit}", "${zone}", "${draftingUnit}");
+            Set.of(("${leadUnit} ${responsibleUnit} ${verifyingUnit} ${zone} ${draftingUnit}"
+                            + " ${cooperatingUnit} ${jointLead} ${powerHolder} ${factorUnit}")
+                    .split(" "));
 
     private final Set<String> groups;
 

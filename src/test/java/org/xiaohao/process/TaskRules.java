@@ -28,6 +28,7 @@ final class TaskRules {
             "askEnterpriseDelegate",
             "takeStepDelegate",
             "noticeDelegate",
+            "listUnitsDelegate",
             "issueDocumentDelegate");
 
     private static final String TAKE_STEP = "${takeStepDelegate}";

@@ -1,9 +1,11 @@
 package org.xiaohao.process.guard;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -86,8 +88,15 @@ class SubmissionGuard {
         var routing = new LinkedHashMap<String, Object>(carried);
         form.inputs().stream()
                 .filter(field -> field.property("routing").equals("true"))
-                .forEach(field -> routing.put(field.key(), lawful.get(field.key())));
+                .forEach(field -> routing.put(field.key(), code(lawful.get(field.key()))));
         return routing;
+    }
+
+    /** Several choices route as one text of codes, so that the engine keeps no object. */
+    private static Object code(Object answer) {
+        return answer instanceof Collection<?> several
+                ? several.stream().map(Object::toString).collect(Collectors.joining(","))
+                : answer;
     }
 
     /** The loser of a race is told who was faster. */

@@ -66,7 +66,7 @@ public class DeadlineTable {
 
     private static Optional<Row> row(Map<String, Object> entries) {
         int length = ((Number) entries.get("days")).intValue();
-        if (length <= 0) {
+        if (length < 0) {
             return Optional.empty();
         }
         var term = new Term(length, (String) entries.get("unit"), (String) entries.get("source"));

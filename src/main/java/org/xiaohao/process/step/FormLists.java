@@ -53,6 +53,8 @@ public class FormLists {
                 replies(file, "认领"),
                 "zones",
                 zones.all(),
+                "cooperatingUnits",
+                options(cooperating(facts, file)),
                 "leadLeaders",
                 people(file.leadUnit(), Post.LEADER),
                 "responsiblePeople",
@@ -82,6 +84,18 @@ public class FormLists {
                         && !people(unit.code(), Post.LEADER).isEmpty());
     }
 
+    /** What the table proposes comes first; after it every other department that can be asked. */
+    private Stream<Unit> cooperating(TaskFacts facts, CaseFile file) {
+        var proposed =
+                codes(facts.variable("proposedCooperating")).stream().flatMap(code -> directory.unit(code).stream());
+        var others = directory.units(UnitKind.DEPARTMENT).stream();
+        return Stream.concat(proposed, others)
+                .distinct()
+                .filter(unit -> !people(unit.code(), Post.HANDLER).isEmpty())
+                .filter(unit ->
+                        !unit.code().equals(file.leadUnit()) && !unit.code().equals(file.responsibleUnit()));
+    }
+
     private Stream<Unit> working() {
         return CAN_RECTIFY.stream().flatMap(kind -> directory.units(kind).stream());
     }
@@ -92,7 +106,7 @@ public class FormLists {
         return contested.isArbitrated(file) ? List.of(accept) : List.of(accept, new Option("handBack", "退单，不属于本单位职责"));
     }
 
-    static List<UnitCode> codes(String joined) {
+    public static List<UnitCode> codes(String joined) {
         return Arrays.stream(joined.split(","))
                 .map(String::strip)
                 .filter(c -> !c.isEmpty())

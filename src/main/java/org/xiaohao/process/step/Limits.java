@@ -61,7 +61,8 @@ public class Limits {
             DueDate due = namedDay(facts)
                     .or(() -> rowDates.next(facts.number(), facts.properties()))
                     .orElse(limit.due());
-            var ofTask = new Limit(ClockKind.TASK, limit.rule(), facts.task().getName(), due, limit.source());
+            var ofTask = new Limit(
+                    ClockKind.TASK, limit.rule(), facts.task().getName(), due, limit.source(), facts.charged());
             clocks.start(facts.number(), ofTask, facts.task().getId());
             dueDates.set(facts.task(), due.end());
         });

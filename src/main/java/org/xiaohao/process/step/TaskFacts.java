@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.xiaohao.organization.Seat;
 import org.xiaohao.process.release.ModelProperties;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.shared.UnitCode;
 
 /** What the house wants to know of a task of the engine. */
 public record TaskFacts(TaskEntity task, ProblemNumber number, ModelProperties properties) {
@@ -42,6 +44,16 @@ public record TaskFacts(TaskEntity task, ProblemNumber number, ModelProperties p
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(link -> link.getGroupId())
                 .toList();
+    }
+
+    /** The unit that is asked, and charged when it is late; {@code null} when the groups are of several units. */
+    UnitCode charged() {
+        var units = candidateGroups().stream()
+                .flatMap(group -> Seat.ofGroup(group).stream())
+                .map(Seat::unit)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : null;
     }
 
     /** A text variable of the case, or an empty text. */
