@@ -36,6 +36,11 @@ public class CaseSteps {
         this.clock = clock;
     }
 
+    /** Whether the law of a case knows a step of that name. */
+    public static boolean knows(String step) {
+        return LawfulSteps.named(step).isPresent();
+    }
+
     /**
      * Takes the step inside the caller's transaction; the case row is locked first.
      *

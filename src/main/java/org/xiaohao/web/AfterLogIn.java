@@ -19,7 +19,8 @@ class AfterLogIn extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final Map<Post, String> KEEPERS = Map.of(
             Post.ADMIN, "/camunda/app/cockpit/default/",
             Post.SECURITY, "/camunda/app/admin/default/",
-            Post.AUDITOR, "/desk/security-log");
+            Post.AUDITOR, "/desk/security-log",
+            Post.DESIGNER, "/desk/rulebook");
 
     AfterLogIn(RequestCache targets) {
         setRequestCache(targets);

@@ -6,14 +6,16 @@ package org.xiaohao.web;
  * @param name who is logged in, or {@code null}
  * @param unitName the units for which this person acts
  * @param clerk whether this person registers for enterprises at the counter
+ * @param designer whether this person publishes the rule book
  * @param auditor whether the security log is open to this person
  * @param path path of the page within the application
  */
-record Shell(boolean staff, String name, String unitName, boolean clerk, boolean auditor, String path) {
+record Shell(
+        boolean staff, String name, String unitName, boolean clerk, boolean designer, boolean auditor, String path) {
 
     /** Around a page for enterprises. */
     static Shell outside(String path) {
-        return new Shell(false, null, null, false, false, path);
+        return new Shell(false, null, null, false, false, false, path);
     }
 
     public boolean isAt(String section) {

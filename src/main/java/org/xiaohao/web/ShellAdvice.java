@@ -37,7 +37,14 @@ class ShellAdvice {
             return Shell.outside(path);
         }
         Optional<Visitor> visitor = door.current();
-        return visitor.map(staff -> new Shell(true, staff.name(), units(staff), isClerk(staff), audits(staff), path))
+        return visitor.map(staff -> new Shell(
+                        true,
+                        staff.name(),
+                        units(staff),
+                        isClerk(staff),
+                        holds(staff, Post.DESIGNER),
+                        holds(staff, Post.AUDITOR),
+                        path))
                 .orElse(Shell.outside(path));
     }
 
@@ -48,8 +55,8 @@ class ShellAdvice {
                 .anyMatch(unit -> unit.kind() == UnitKind.OFFICE);
     }
 
-    private static boolean audits(Visitor visitor) {
-        return visitor.seats().stream().anyMatch(seat -> seat.post() == Post.AUDITOR);
+    private static boolean holds(Visitor visitor, Post post) {
+        return visitor.seats().stream().anyMatch(seat -> seat.post() == post);
     }
 
     private String units(Visitor visitor) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.FormDefinition;
+import org.xiaohao.problem.CaseSteps;
 
 /**
  * Reviews the files of a release before any of them reaches the engine: whoever may write a model could otherwise run
@@ -30,6 +31,14 @@ public class ModelGate {
     /** @param steps names of the beans that a service task may call */
     public ModelGate(Set<String> steps) {
         this.steps = () -> steps;
+    }
+
+    /** The same, and what the files say of each other: these are all files of a release. */
+    public List<Finding> reviewRelease(Map<String, byte[]> files) {
+        List<Finding> single = review(files);
+        return single.isEmpty()
+                ? new ReferenceReview(files, CaseSteps::knows).findings().toList()
+                : single;
     }
 
     /** Everything that is wrong with any of the files, or nothing; content by path. */

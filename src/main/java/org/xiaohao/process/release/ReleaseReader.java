@@ -37,7 +37,7 @@ public class ReleaseReader {
     public Release current() {
         String id = asSystem.get(() -> repository
                 .createDeploymentQuery()
-                .deploymentName(RuleBookRelease.NAME)
+                .deploymentName(Releasing.NAME)
                 .orderByDeploymentTime()
                 .desc()
                 .listPage(0, 1)

@@ -7,15 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.xiaohao.process.FileChange;
 
-/** The files of the rule book by their path below its folder, and one hash over all of them. */
+/** The files of the rule book by their path below its folder. */
 record RuleBookFiles(SortedMap<String, byte[]> contents) {
+
+    static final RuleBookFiles NONE = new RuleBookFiles(new TreeMap<>());
 
     private static final List<String> KINDS = List.of("bpmn", "dmn", "form");
 
@@ -42,15 +49,51 @@ record RuleBookFiles(SortedMap<String, byte[]> contents) {
         return new RuleBookFiles(contents);
     }
 
-    String hash() {
+    Map<String, String> hashes() {
+        var hashes = new TreeMap<String, String>();
+        contents.forEach((path, content) -> hashes.put(path, hash(content)));
+        return hashes;
+    }
+
+    RuleBookFiles with(Map<String, byte[]> others) {
+        var all = new TreeMap<>(contents);
+        all.putAll(others);
+        return new RuleBookFiles(all);
+    }
+
+    /** These files, and on top of them what changed in the folder since it was seen last. */
+    RuleBookFiles following(Map<String, String> seen, RuleBookFiles folder) {
+        var all = new TreeMap<>(contents);
+        var now = folder.hashes();
+        folder.contents().forEach((path, content) -> {
+            if (!now.get(path).equals(seen.get(path))) {
+                all.put(path, content);
+            }
+        });
+        seen.keySet().stream().filter(path -> !now.containsKey(path)).forEach(all::remove);
+        return new RuleBookFiles(all);
+    }
+
+    List<FileChange> changesSince(RuleBookFiles before) {
+        var paths = new TreeSet<>(contents.keySet());
+        paths.addAll(before.contents.keySet());
+        return paths.stream().flatMap(path -> change(path, before)).toList();
+    }
+
+    private Stream<FileChange> change(String path, RuleBookFiles before) {
+        byte[] old = before.contents.get(path);
+        byte[] now = contents.get(path);
+        if (Arrays.equals(old, now)) {
+            return Stream.empty();
+        }
+        var kind =
+                old == null ? FileChange.Kind.ADDED : now == null ? FileChange.Kind.REMOVED : FileChange.Kind.CHANGED;
+        return Stream.of(new FileChange(path, kind));
+    }
+
+    private static String hash(byte[] content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach((path, content) -> {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

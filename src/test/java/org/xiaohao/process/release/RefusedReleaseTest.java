@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
-import org.xiaohao.process.gate.ModelGate;
 import org.xiaohao.shared.StartRefused;
 import org.xiaohao.support.HouseTest;
 
@@ -23,7 +23,10 @@ class RefusedReleaseTest {
     RepositoryService repository;
 
     @Autowired
-    ModelGate gate;
+    RuleBookRelease releases;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @TempDir
     Path folder;
@@ -56,7 +59,9 @@ class RefusedReleaseTest {
     }
 
     private void release() throws IOException {
-        new RuleBookRelease(repository, gate, new ReleaseSettings(folder)).releaseFiles();
+        var files = RuleBookFiles.read(new ReleaseSettings(folder));
+        // the transaction of a start, which ends with it
+        transactions.executeWithoutResult(work -> releases.release(files));
     }
 
     private void copyOfTheRuleBook() throws IOException {
