@@ -78,6 +78,9 @@ class SecurityChains {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(paths(ENGINE_HOLES))
                         .denyAll()
+                        // the rules of the procedure are changed by those who hold the post for it, by nobody else
+                        .requestMatchers(path("/engine-rest/deployment/create"))
+                        .access(new PostOnly(Post.DESIGNER)::decide)
                         .anyRequest()
                         .access(DesignersOnly::decide))
                 .httpBasic(Customizer.withDefaults())

@@ -13,6 +13,7 @@ import org.xiaohao.evidence.Holder;
 import org.xiaohao.problem.Channel;
 import org.xiaohao.problem.Intake;
 import org.xiaohao.problem.Report;
+import org.xiaohao.process.ReleaseNotes;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.TypeCode;
 import org.xiaohao.support.ArrearsWalk;
@@ -50,6 +51,7 @@ final class RoleObjects {
         objects.put("type", "soe-arrears");
         objects.put("kind", "suspension");
         objects.put("rows", "instalment");
+        objects.put("release", house.getBean(ReleaseNotes.class).all().get(0).id());
         objects.put("none", "00000000-0000-4000-8000-000000000000");
         return objects;
     }
