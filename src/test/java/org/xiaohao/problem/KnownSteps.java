@@ -23,4 +23,9 @@ public final class KnownSteps {
                 .filter(rule -> rule.by() != StepRule.By.PERSON)
                 .isPresent();
     }
+
+    /** The stages in which the step may be taken. */
+    public static Set<Stage> stages(String step) {
+        return LawfulSteps.named(step).orElseThrow().from();
+    }
 }

@@ -116,6 +116,9 @@ public final class Walk {
     /** The person claims the task when nobody holds it, and completes it. */
     public Walk does(String person, String key, Map<String, Object> answers) {
         var task = task(key);
+        if (!WaitStates.of(key).contains(file().stage())) {
+            throw new AssertionError(key + " waits while the case is " + file().stage());
+        }
         if (task.assignee() == null) {
             worklist.claim(task.taskId(), new PersonId(person));
         }
