@@ -11,6 +11,7 @@ import org.xiaohao.evidence.Holder;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.organization.Seat;
 import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.EnterpriseVoice;
@@ -96,7 +97,9 @@ class DemoHand {
         step.rows().forEach(row -> save(number, actor(person), row));
         handIn(number, step.evidence(), actor(person));
         WorkItem task = worklist.open(number).stream()
-                .filter(item -> item.key().equals(step.task()))
+                // several units may each have a task of that name
+                .filter(item ->
+                        item.key().equals(step.task()) && worklist.mayWork(person, groups(person), item.taskId()))
                 .findFirst()
                 .orElseThrow(() -> new Rejection("没有待办任务 " + step.task()));
         if (task.assignee() == null) {
@@ -125,6 +128,12 @@ class DemoHand {
                 .findFirst()
                 .orElse(null);
         rows.save(number, actor, existing, row.kind(), checker.normalize(form, row.values()));
+    }
+
+    private List<String> groups(PersonId person) {
+        return directory.person(person).orElseThrow().seats().stream()
+                .map(Seat::group)
+                .toList();
     }
 
     private Actor actor(PersonId person) {
