@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.problem.Channel;
 import org.xiaohao.problem.Intake;
+import org.xiaohao.problem.MatterKind;
+import org.xiaohao.problem.Matters;
 import org.xiaohao.problem.Report;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.process.WorkItem;
@@ -106,6 +109,47 @@ public final class TypeWalk {
         doneBy(verifiers.get(1), "userTask_verifyOnSite", "siteVerified", "true");
         walk.enterpriseAnswers(true, true, true);
         return does("userTask_approveClosure", "closureApproved", "true", "publicity", "false");
+    }
+
+    /** Applied, and sent back by the lead's leader; what was missing is supplemented. */
+    public TypeWalk returned() {
+        return does("userTask_applyForClosure")
+                .does("userTask_signApplication", "signed", "false")
+                .does("userTask_supplementRectification");
+    }
+
+    /** An extension, asked for by who is responsible and granted by the lead's leader. */
+    public TypeWalk extended() {
+        var file = walk.file();
+        house.getBean(Matters.class)
+                .raise(
+                        walk.number(),
+                        MatterKind.EXTENSION,
+                        Walk.viewer(file.responsiblePerson(), file.responsibleUnit() + ".handler"),
+                        Map.of("extensionDays", 5, "extensionReason", "需要再核对一遍往来材料。"));
+        return does("userTask_approveExtension", "extensionGranted", "true");
+    }
+
+    public TypeWalk withdrawn() {
+        MatterWalk.withdrawn(house, walk);
+        return this;
+    }
+
+    /** The office takes up the closed case again. */
+    public TypeWalk reopened() {
+        ArrearsWalk.reopened(house, walk);
+        return this;
+    }
+
+    /** Refused with the leader's approval, and nobody objects in time; the clock is set back afterwards. */
+    public TypeWalk refused() {
+        does("userTask_accept", "accepted", "false").does("userTask_approveRefusal", "refusalApproved", "true");
+        TestClock.forward(Duration.ofDays(60));
+        try {
+            return timers();
+        } finally {
+            TestClock.reset();
+        }
     }
 
     /** Drawn timers whose moment has come fire. */
