@@ -25,9 +25,12 @@ import org.xiaohao.problem.Intake;
 import org.xiaohao.problem.MatterKind;
 import org.xiaohao.problem.Matters;
 import org.xiaohao.problem.Report;
+import org.xiaohao.problem.Rows;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.ZoneList;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.TypeCode;
 
 /**
@@ -98,6 +101,17 @@ public final class TypeWalk {
     public TypeWalk row(String kind, Object... values) {
         var form = rules.rowForm(kind).orElseThrow();
         walk.row(kind, new Filled(today(house), Map.of()).answers(form, pairs(values)));
+        return this;
+    }
+
+    /** One value of a row that is there already, e.g. the day on which a promise was kept. */
+    public TypeWalk changed(String kind, int position, String column, Object value) {
+        var row = house.getBean(Rows.class).of(walk.number(), kind).get(position);
+        var values = new LinkedHashMap<>(row.values());
+        values.put(column, value);
+        var file = walk.file();
+        var by = Actor.person(new PersonId(file.responsiblePerson()), file.responsibleUnit());
+        house.getBean(Rows.class).save(walk.number(), by, row.id(), kind, values);
         return this;
     }
 
