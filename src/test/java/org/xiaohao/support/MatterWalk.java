@@ -56,6 +56,13 @@ public final class MatterWalk {
                 .does("industry.leader", "userTask_approveExtension", Map.of("extensionGranted", "true"));
     }
 
+    /** The same in a case of any type, asked for by the zone. */
+    public static TypeWalk prolonged(ApplicationContext house, TypeWalk walk) {
+        var said = Map.<String, Object>of("extensionDays", 5, "extensionReason", "涉及单位较多，需要重新协调时间。");
+        raises(house, walk.walk(), walk.walk().file().responsiblePerson(), MatterKind.EXTENSION, said);
+        return walk.does("userTask_approveExtension", "extensionGranted", "true");
+    }
+
     /** The enterprise takes its report back, and says the same to the office. */
     public static Walk withdrawn(ApplicationContext house, Walk walk) {
         house.getBean(Matters.class).withdraw(walk.number(), Map.of("withdrawalWish", "款项已经付清。"));
