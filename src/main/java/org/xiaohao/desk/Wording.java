@@ -14,6 +14,7 @@ import org.xiaohao.form.Option;
 import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Unit;
 import org.xiaohao.problem.Mask;
+import org.xiaohao.process.ConfiguredLists;
 import org.xiaohao.shared.UnitCode;
 
 /** Turns an answer into what a person reads: the label of its field, the label of its option, a masked phone. */
@@ -27,8 +28,10 @@ class Wording {
     private static final int FIRST_WIDE_CHARACTER = 0x2E80;
 
     private final Directory directory;
+    private final ConfiguredLists lists;
 
-    Wording(Directory directory) {
+    Wording(Directory directory, ConfiguredLists lists) {
+        this.lists = lists;
         this.directory = directory;
     }
 
@@ -92,8 +95,13 @@ class Wording {
                     .findFirst()
                     .orElse(value);
         }
-        // a list handed in by the server offers units or people; which one, the code itself tells
-        return unit(value).orElseGet(() -> directory.nameOfPerson(value));
+        // a list handed in by the server offers units or people, or is kept by the operator
+        return lists.all().getOrDefault(field.valuesKey(), List.of()).stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .or(() -> unit(value))
+                .orElseGet(() -> directory.nameOfPerson(value));
     }
 
     private Optional<String> unit(String code) {

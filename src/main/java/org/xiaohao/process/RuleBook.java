@@ -20,8 +20,10 @@ public class RuleBook {
 
     private final ReleaseReader releases;
     private final DeadlineTable deadlines;
+    private final ConfiguredLists lists;
 
-    RuleBook(ReleaseReader releases, DeadlineTable deadlines) {
+    RuleBook(ReleaseReader releases, DeadlineTable deadlines, ConfiguredLists lists) {
+        this.lists = lists;
         this.releases = releases;
         this.deadlines = deadlines;
     }
@@ -73,11 +75,23 @@ public class RuleBook {
         if (answer instanceof Number number) {
             return number(key, number);
         }
-        return field(key).map(Field::options).orElse(List.of()).stream()
+        return field(key).map(field -> field.choices(lists.all())).orElse(List.of()).stream()
                 .filter(option -> option.value().equals(answer.toString()))
                 .map(Option::label)
                 .findFirst()
                 .orElse(answer.toString());
+    }
+
+    /** The official name of a subtype; each type has its own. */
+    public String subtype(TypeCode type, String subtype) {
+        var known = releases.current();
+        return Optional.ofNullable(known.reportForms().get(type)).map(known::form).stream()
+                .flatMap(form -> form.field("subtype").stream())
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.value().equals(subtype))
+                .map(Option::label)
+                .findFirst()
+                .orElse(subtype);
     }
 
     /** Money always with as many digits as its field asks for, so that columns and sentences agree. */

@@ -34,6 +34,7 @@ final class ReferenceRules {
             "responsiblePeople",
             "zones",
             "cooperatingUnits",
+            "policies",
             "leadUnits",
             "leadReplies",
             "claimReplies");

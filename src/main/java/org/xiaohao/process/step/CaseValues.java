@@ -1,7 +1,9 @@
 package org.xiaohao.process.step;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xiaohao.problem.CaseFile;
@@ -27,7 +29,7 @@ public class CaseValues {
         file.facts().forEach((key, answer) -> known.put(SAID + key, say(key, answer)));
         known.put("number", file.number().value());
         known.put("typeName", words.type(file));
-        known.put("subtypeLabel", rules.say("subtype", file.subtype()));
+        known.put("subtypeLabel", rules.subtype(file.type(), file.subtype()));
         known.put("title", file.title());
         known.put("zoneName", words.unit(file.zone()));
         known.put("amountText", words.amount(file.amount()));
@@ -43,8 +45,12 @@ public class CaseValues {
 
     /** A list that the house offers holds codes of units and people, which the rule book cannot put into words. */
     private String say(String key, Object answer) {
+        if (answer instanceof Collection<?> several) {
+            return several.stream().map(each -> say(key, each)).collect(Collectors.joining("、"));
+        }
         boolean offered =
                 rules.field(key).filter(field -> field.valuesKey() != null).isPresent();
-        return offered ? words.unitOrPerson(String.valueOf(answer)) : rules.say(key, answer);
+        String said = rules.say(key, answer);
+        return offered && said.equals(String.valueOf(answer)) ? words.unitOrPerson(said) : said;
     }
 }

@@ -2,6 +2,7 @@ package org.xiaohao.process.step;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.xiaohao.organization.UnitKind;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Stage;
+import org.xiaohao.process.ConfiguredLists;
 import org.xiaohao.process.ZoneList;
 import org.xiaohao.shared.UnitCode;
 
@@ -30,8 +32,10 @@ public class FormLists {
     private final Cases cases;
     private final ZoneList zones;
     private final Contested contested;
+    private final ConfiguredLists configured;
 
-    FormLists(Directory directory, Cases cases, ZoneList zones, Contested contested) {
+    FormLists(Directory directory, Cases cases, ZoneList zones, Contested contested, ConfiguredLists configured) {
+        this.configured = configured;
         this.directory = directory;
         this.cases = cases;
         this.zones = zones;
@@ -40,7 +44,8 @@ public class FormLists {
 
     public Map<String, List<Option>> of(TaskFacts facts) {
         CaseFile file = cases.find(facts.number()).orElseThrow();
-        return Map.of(
+        var lists = new HashMap<>(configured.all());
+        lists.putAll(Map.of(
                 "proposedLeads",
                 options(proposed(facts, file)),
                 "responsibleUnits",
@@ -58,7 +63,8 @@ public class FormLists {
                 "leadLeaders",
                 people(file.leadUnit(), Post.LEADER),
                 "responsiblePeople",
-                people(file.responsibleUnit(), Post.HANDLER, Post.OWNER));
+                people(file.responsibleUnit(), Post.HANDLER, Post.OWNER)));
+        return lists;
     }
 
     /** What the table proposes, and after it the unit that a lead has named in handing back. */
