@@ -23,7 +23,7 @@ final class ReferenceRules {
     private static final Pattern WORD = Pattern.compile("\\{\\{(?:#if )?(\\w+)}}");
     private static final Set<String> CASE_WORDS = Set.of(("number typeName subtypeLabel title zoneName enterpriseName"
                     + " amountText stageName registeredOn leadUnitName leadLeaderName responsibleUnitName"
-                    + " responsiblePersonName verifyingUnitName dueOn requirementsText answersText proposedLeadNames"
+                    + " responsiblePersonName verifyingUnitName dueOn requirementsText answersText proposedLeadNames advisedLeadName"
                     + " cooperatingNames documentName documentAddressee documentReturnText documentPreview adjudicationText publicObjectionText publicityText decisionText handBackCount handBackText arbitrationText"
                     + " objectionOn objectionText")
             .split(" "));

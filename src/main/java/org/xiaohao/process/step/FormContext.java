@@ -58,6 +58,8 @@ public class FormContext {
         shown.put("requirementsText", Verdicts.requirements(told));
         shown.put(
                 "answersText", voice.of(file.number()).map(FormContext::inWords).orElse("企业尚未答复"));
+        String advised = facts.variable("advisedLead");
+        shown.put("advisedLeadName", advised.isEmpty() ? "" : names(advised));
         shown.put("proposedLeadNames", names(facts.variable("proposedLeads")));
         shown.put("cooperatingNames", names(facts.variable("proposedCooperating")));
         shown.putAll(contested.words(file));

@@ -67,11 +67,12 @@ public class FormLists {
         return lists;
     }
 
-    /** What the table proposes, and after it the unit that a lead has named in handing back. */
+    /** What the type's own table advises, what the matrix proposes, and the unit that a lead named in handing back. */
     private Stream<Unit> proposed(TaskFacts facts, CaseFile file) {
-        var codes =
-                Stream.concat(codes(facts.variable("proposedLeads")).stream(), contested.proposedLead(file).stream());
-        return codes.distinct().flatMap(code -> directory.unit(code).stream());
+        var advised = Stream.of("advisedLead", "proposedLeads").flatMap(name -> codes(facts.variable(name)).stream());
+        return Stream.concat(advised, contested.proposedLead(file).stream())
+                .distinct()
+                .flatMap(code -> directory.unit(code).stream());
     }
 
     /** Units that exist today and in which somebody can claim the case: in any other it would lie unseen. */
