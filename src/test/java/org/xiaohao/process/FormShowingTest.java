@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.TypeWalk;
 import org.xiaohao.support.Walk;
 
 /** What a form shows of its case, to whom. */
@@ -100,6 +101,23 @@ class FormShowingTest {
                 .get("requirementsText")
                 .toString();
         assertThat(reasons).contains("款项已到账").doesNotContain("最后一期的付款凭证").doesNotContain("凭证齐全");
+    }
+
+    @Test
+    void tellsTheOfficeWhichLeadTheTypeAdvisesAndPutsItFirst() {
+        var walk = TypeWalk.register(house, "factor-guarantees", "subtype", "energyUse")
+                .does("userTask_accept", "accepted", "true");
+        var form = shown(walk.walk(), "userTask_assignLead", "intake1", "coordination-office.intake");
+        assertThat(form).containsEntry("advisedLeadName", "省能源局");
+        assertThat(form.get("proposedLeadNames").toString()).startsWith("省工信厅");
+        assertThat(form.get("proposedLeads").toString()).startsWith("[{\"value\":\"energy\"");
+    }
+
+    @Test
+    void advisesNothingWhereTheMatrixAloneDecides() {
+        var walk = TypeWalk.register(house, "enterprise-visits").does("userTask_accept", "accepted", "true");
+        assertThat(shown(walk.walk(), "userTask_assignLead", "intake1", "coordination-office.intake"))
+                .containsEntry("advisedLeadName", "");
     }
 
     private VariableMap shown(Walk walk, String key, String person, String group) {
