@@ -58,7 +58,12 @@ public class RuleBook {
 
     /** The field that asks for an answer, wherever in the rule book it stands. */
     public Optional<Field> field(String key) {
-        return Optional.ofNullable(releases.current().fields().get(key));
+        return fields(key).stream().findFirst();
+    }
+
+    // two types may ask the same with other options
+    private List<Field> fields(String key) {
+        return releases.current().fields().getOrDefault(key, List.of());
     }
 
     /** An answer in the words its form offers: the label of an option, 是 or 否, else the text itself. */
@@ -75,7 +80,8 @@ public class RuleBook {
         if (answer instanceof Number number) {
             return number(key, number);
         }
-        return field(key).map(field -> field.choices(lists.all())).orElse(List.of()).stream()
+        return fields(key).stream()
+                .flatMap(field -> field.choices(lists.all()).stream())
                 .filter(option -> option.value().equals(answer.toString()))
                 .map(Option::label)
                 .findFirst()

@@ -26,6 +26,7 @@ import org.xiaohao.shared.Rejection;
 @Component
 class RefusalRecord extends PersonalDoor {
 
+    private static final int BAD_INPUT = 400;
     private static final Logger LOG = LoggerFactory.getLogger(RefusalRecord.class);
 
     private final RefusedCase cases;
@@ -62,7 +63,7 @@ class RefusalRecord extends PersonalDoor {
             if (refusal == null || identities.getObject().getCurrentAuthentication() == null) {
                 throw failure;
             }
-            record(command);
+            record(command, refusal);
             throw inTheTongueOfItsResource(command, refusal);
         }
     }
@@ -89,15 +90,16 @@ class RefusalRecord extends PersonalDoor {
         return null;
     }
 
-    private void record(Command<?> command) {
+    private void record(Command<?> command, Refusal refusal) {
         String name = command.getClass().getSimpleName();
         var person = identities.getObject().getCurrentAuthentication();
         if (person == null) {
             return;
         }
         var numbers = cases.of(command);
-        // who it was stands in the trail: names do not belong into logs
-        LOG.warn("refused {} on {}", name, numbers.isEmpty() ? "no case" : numbers);
+        // who it was stands in the trail: names do not belong into logs, and only what was wrong in a form names nobody
+        String reason = refusal.status() == BAD_INPUT ? refusal.getMessage() : "status " + refusal.status();
+        LOG.warn("refused {} on {}: {}", name, numbers.isEmpty() ? "no case" : numbers, reason);
         numbers.forEach(number -> ownTransaction.executeWithoutResult(status -> events.publishEvent(new CaseEvent(
                 number,
                 "refused",

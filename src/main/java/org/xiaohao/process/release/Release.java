@@ -11,6 +11,7 @@ import org.xiaohao.shared.TypeCode;
 /**
  * One release of the rule book, read once.
  *
+ * @param fields all that ask for an answer of that name, in whatever form
  * @param reportForms id of the public report form by type
  */
 public record Release(
@@ -18,7 +19,7 @@ public record Release(
         List<ProblemType> types,
         Map<TypeCode, String> reportForms,
         Map<String, FormDefinition> forms,
-        Map<String, Field> fields) {
+        Map<String, List<Field>> fields) {
 
     public FormDefinition form(String id) {
         return Optional.ofNullable(forms.get(id))

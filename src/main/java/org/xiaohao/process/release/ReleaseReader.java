@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +59,14 @@ public class ReleaseReader {
 
     private Release read(String deploymentId) {
         var forms = new HashMap<String, FormDefinition>();
-        var fields = new HashMap<String, Field>();
+        var fields = new HashMap<String, List<Field>>();
         repository.getDeploymentResourceNames(deploymentId).stream()
                 .filter(name -> name.endsWith(".form"))
                 .map(name -> form(deploymentId, name))
                 .forEach(form -> {
                     forms.put(form.id(), form);
-                    form.inputs().forEach(field -> fields.putIfAbsent(field.key(), field));
+                    form.inputs().forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                            .add(field));
                 });
         var types = new HashMap<ProblemType, String>();
         repository
