@@ -65,6 +65,7 @@ class PortalBrowserTest {
     void reportsAndTracksWithoutAScriptOnANarrowPhone() {
         page.navigate("http://127.0.0.1:" + port + "/");
         press("我要反映");
+        press("清理国有企业拖欠中小企业账款");
         page.fill("[name=title]", "某能源集团子公司拖欠设备货款");
         press("下一步：上传材料");
         sees("“欠款单位名称”必填");

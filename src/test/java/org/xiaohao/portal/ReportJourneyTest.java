@@ -136,8 +136,8 @@ class ReportJourneyTest {
     }
 
     @Test
-    void knowsNoOtherProblemType() throws Exception {
-        assertThat(visitor.get("/report").redirect()).isEqualTo("/report/" + Samples.TYPE);
+    void offersTheTypesOfTheRuleBookAndKnowsNoOther() throws Exception {
+        assertThat(visitor.get("/report").body()).contains("/report/" + Samples.TYPE, "清理国有企业拖欠中小企业账款");
         assertThat(visitor.get("/report/other").status()).isEqualTo(404);
     }
 
