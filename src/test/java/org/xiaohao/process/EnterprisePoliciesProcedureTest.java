@@ -74,8 +74,16 @@ class EnterprisePoliciesProcedureTest extends EveryType {
     void looseFundsAreCheckedByAnotherDepartmentAndCorrected() {
         var walk = checked("looseFunds", "true", "onApplication");
         assertThat(walk.walk().task("userTask_checkFunds").groups()).containsExactly("finance.handler");
-        walk.does("userTask_checkFunds").does("userTask_correctFunds").does("userTask_recordFulfilment");
+        walk.does("userTask_checkFunds", "fundsFaulty", "true")
+                .does("userTask_correctFunds")
+                .does("userTask_recordFulfilment");
         assertThat(walk.waitingAt()).containsExactly("userTask_applyForClosure");
+    }
+
+    @Test
+    void fundsInOrderNeedNoCorrectionEvenIfWhoReportsIsNotEntitled() {
+        var walk = checked("looseFunds", "false", "onApplication").does("userTask_checkFunds", "fundsFaulty", "false");
+        assertThat(walk.waitingAt()).containsExactly("userTask_recordFulfilment");
     }
 
     @Test
@@ -93,7 +101,7 @@ class EnterprisePoliciesProcedureTest extends EveryType {
 
     @ParameterizedTest
     @CsvSource({
-        "false, looseFunds, unasked, ineligible", "true, looseFunds, unasked, fundCheck",
+        "false, rewardsUnpaid, unasked, ineligible", "false, looseFunds, unasked, fundCheck",
         "true, littlePublicity, onApplication, guidance", "true, noGuidance, unasked, guidance",
         "true, costlyExecution, onApplication, unasked", "true, poorlyCarriedOut, unasked, unasked",
         "true, rewardsUnpaid, onApplication, pay"
