@@ -1,6 +1,7 @@
 package org.xiaohao.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,16 @@ class EnterprisePoliciesProcedureTest extends EveryType {
         walk.changed("payout", 0, "dueOn", day(9)).does("userTask_confirmPayoutMissed", "promiseMissed", "true");
         assertThat(walk.waitingAt()).containsExactly("userTask_payReward");
         assertThat(walk.walk().file().counts().breaches()).isOne();
+    }
+
+    @Test
+    void theInstalmentsOfThePlanAddUpToWhatWasAgreed() {
+        var walk = checked("rewardsUnpaid", "true", "onApplication")
+                .does("userTask_conferPayout", "payoutAgreed", "true", "payoutAmount", 60)
+                .row("payout", "amount", 40);
+        assertThatThrownBy(() -> walk.does("userTask_planPayout")).hasMessageContaining("清单合计40万元，与应有的60万元不一致");
+        walk.row("payout", "amount", 20).does("userTask_planPayout");
+        assertThat(walk.waitingAt()).containsExactly("userTask_payReward");
     }
 
     @Test
