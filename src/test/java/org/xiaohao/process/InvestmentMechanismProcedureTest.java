@@ -1,6 +1,7 @@
 package org.xiaohao.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -69,6 +70,14 @@ class InvestmentMechanismProcedureTest extends EveryType {
         walk.changed("milestone", 0, "dueOn", day(9)).does("userTask_confirmProject", "promiseMissed", "true");
         walk.changed("milestone", 0, "doneOn", day(0)).does("userTask_followProject", "projectDone", "true");
         assertThat(walk.waitingAt()).containsExactly("userTask_recordRules");
+    }
+
+    @Test
+    void aMilestoneIsPromisedForADayToCome() {
+        var walk = claimed("builtIdle").row("milestone", "dueOn", day(-1));
+        assertThatThrownBy(() -> walk.does("userTask_planProject")).hasMessageContaining("已到期未完成");
+        walk.changed("milestone", 0, "dueOn", day(3)).does("userTask_planProject");
+        assertThat(walk.waitingAt()).containsExactly("userTask_followProject");
     }
 
     @Test
