@@ -40,6 +40,7 @@ class DemoCasesAtStart {
         if (!cases.all().isEmpty()) {
             return;
         }
+        LOG.info("demo: telling the cases, about a minute / 正在载入演示案件，约需一分钟");
         List<Receipt> receipts =
                 demo.load(ConfigDirectory.locate("xiaohao.demo.directory", settings.directory(), "config/demo"));
         Path file = settings.receipts().toAbsolutePath().normalize();

@@ -1,6 +1,7 @@
 package org.xiaohao.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -22,7 +23,7 @@ import org.xiaohao.process.ReleaseNotes;
 class RuleBookScreen {
 
     /** A longer list, as that of the first release, is told by its number. */
-    private static final int TOLD = 12;
+    private static final int TOLD = 20;
 
     record Line(
             int order,
@@ -72,7 +73,10 @@ class RuleBookScreen {
     }
 
     private Line line(ReleaseNote note) {
-        var changes = note.changes();
+        // diagrams first: they are what people know the rules by
+        var changes = note.changes().stream()
+                .sorted(Comparator.comparing(change -> !change.path().endsWith(".bpmn")))
+                .toList();
         int told = Math.min(changes.size(), TOLD);
         return new Line(
                 note.order(),

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
+import org.xiaohao.form.Option;
 import org.xiaohao.process.ProblemType;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.shared.Rejection;
@@ -29,6 +31,13 @@ class ReportForms {
 
     List<ProblemType> types() {
         return rules.types();
+    }
+
+    /** What belongs to a type, in the official names of its subtypes. */
+    String scopeOf(TypeCode type) {
+        return of(type).field("subtype")
+                .map(field -> field.options().stream().map(Option::label).collect(Collectors.joining("、")))
+                .orElse("");
     }
 
     /** The type with this code, when such problems may be reported. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +42,9 @@ class ReportPages {
             return "redirect:" + places.of(request).base() + "/" + types.get(0).code();
         }
         model.addAttribute("types", types);
+        model.addAttribute(
+                "scopes",
+                types.stream().collect(Collectors.toMap(ProblemType::code, type -> forms.scopeOf(type.code()))));
         return "portal/types";
     }
 

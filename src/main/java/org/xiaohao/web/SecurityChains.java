@@ -84,6 +84,7 @@ class SecurityChains {
                         .anyRequest()
                         .access(DesignersOnly::decide))
                 .httpBasic(Customizer.withDefaults())
+                .exceptionHandling(answers -> answers.accessDeniedHandler(new DesignersOnly.Refused()))
                 // no cookie is read here, so a foreign page has nothing to misuse
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

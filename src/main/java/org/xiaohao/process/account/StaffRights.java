@@ -30,6 +30,8 @@ public class StaffRights {
     void grant() {
         List.of("tasklist", "welcome").forEach(app -> everybody(Resources.APPLICATION, app, ACCESS));
         everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, READ);
+        // the Tasklist names every group of a task, and shows a code for those it may not read
+        everybody(Resources.GROUP, Authorization.ANY, READ);
         directory.seats().stream()
                 .filter(seat -> seat.post() == Post.SECURITY)
                 .map(Seat::group)
