@@ -73,6 +73,7 @@ class DelegatedPowersProcedureTest extends EveryType {
         trained(walk)
                 .does("userTask_proveRunning", "runsWell", "true")
                 .returned()
+                .returned()
                 .closed();
         walk.reopened().does("userTask_supplementRectification").closed();
     }

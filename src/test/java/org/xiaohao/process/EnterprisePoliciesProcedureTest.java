@@ -36,7 +36,7 @@ class EnterprisePoliciesProcedureTest extends EveryType {
         var walk = checked("notReceived", "true", "unasked");
         assertThat(walk.does("userTask_grantUnasked").waitingAt()).containsExactly("userTask_recordFulfilment");
         walk.does("userTask_recordFulfilment").closed();
-        walk.reopened().does("userTask_supplementRectification").returned();
+        walk.reopened().does("userTask_supplementRectification").returned().returned();
     }
 
     @Test
@@ -47,6 +47,7 @@ class EnterprisePoliciesProcedureTest extends EveryType {
                 .does("userTask_conferPayout", "payoutAgreed", "true")
                 .row("payout", "dueOn", day(3))
                 .does("userTask_planPayout")
+                .does("userTask_payReward", "allPaidOut", "false")
                 .does("userTask_payReward", "allPaidOut", "false");
         walk.changed("payout", 0, "paidOn", day(0)).does("userTask_payReward", "allPaidOut", "true");
         assertThat(walk.waitingAt()).containsExactly("userTask_recordFulfilment");

@@ -67,10 +67,11 @@ class EnterpriseVisitsProcedureTest extends EveryType {
         var walk = watched(3);
         assertThatThrownBy(() -> walk.does("userTask_solveDifficulties", "allSolved", "true"))
                 .hasMessageContaining("没有登记完成日期");
-        walk.does("userTask_solveDifficulties", "allSolved", "false");
+        walk.does("userTask_solveDifficulties", "allSolved", "false")
+                .does("userTask_solveDifficulties", "allSolved", "false");
         walk.changed("difficulty", 0, "solvedOn", day(0));
         walk.does("userTask_solveDifficulties", "allSolved", "true").does("userTask_standardiseService");
-        walk.returned().closed().reopened().does("userTask_supplementRectification");
+        walk.returned().returned().closed().reopened().does("userTask_supplementRectification");
         assertThat(walk.waitingAt()).containsExactly("userTask_applyForClosure");
     }
 

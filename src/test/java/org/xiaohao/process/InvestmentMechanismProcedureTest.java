@@ -37,7 +37,7 @@ class InvestmentMechanismProcedureTest extends EveryType {
         assertThat(walk.walk().task("userTask_checkFacts").groups()).containsExactly("statistics.handler");
         corrected(walk).does("userTask_approveTransfer", "transferNeeded", "false");
         walk.does("userTask_recordRules").closed().reopened();
-        walk.does("userTask_supplementRectification").returned();
+        walk.does("userTask_supplementRectification").returned().returned();
     }
 
     @Test
@@ -64,7 +64,9 @@ class InvestmentMechanismProcedureTest extends EveryType {
 
     @Test
     void aStalledProjectIsWatchedMilestoneByMilestone() {
-        var walk = planned("halted").does("userTask_followProject", "projectDone", "false");
+        var walk = planned("halted")
+                .does("userTask_followProject", "projectDone", "false")
+                .does("userTask_followProject", "projectDone", "false");
         TestClock.forward(Duration.ofDays(5));
         assertThat(walk.timers().waitingAt()).containsExactly("userTask_confirmProject");
         walk.changed("milestone", 0, "dueOn", day(9)).does("userTask_confirmProject", "promiseMissed", "true");
@@ -110,7 +112,8 @@ class InvestmentMechanismProcedureTest extends EveryType {
     }
 
     private TypeWalk claimed(String subtype) {
-        return TypeWalk.claimed(house, TYPE, "subtype", subtype);
+        return TypeWalk.claimed(house, TYPE, "subtype", subtype)
+                .does("userTask_chooseDepartments", "departmentsNeeded", "false");
     }
 
     private static TypeWalk corrected(TypeWalk walk) {

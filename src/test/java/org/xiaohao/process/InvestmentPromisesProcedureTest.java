@@ -34,10 +34,11 @@ class InvestmentPromisesProcedureTest extends EveryType {
     void aPolicyThatWasPromisedIsPlannedAndKept() {
         var walk = promised(established("policyNotHonoured", "true"))
                 .does("userTask_planFulfilment", "planAccepted", "true")
+                .does("userTask_watchPromises", "allKept", "false")
                 .does("userTask_watchPromises", "allKept", "false");
         walk.changed("promise", 0, "keptOn", day(0)).does("userTask_watchPromises", "allKept", "true");
         walk.does("userTask_recordRules").closed().reopened();
-        walk.does("userTask_supplementRectification").returned();
+        walk.does("userTask_supplementRectification").returned().returned();
         assertThat(walk.waitingAt()).containsExactly("userTask_applyForClosure");
     }
 
