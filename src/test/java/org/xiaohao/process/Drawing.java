@@ -59,6 +59,15 @@ record Drawing(BpmnModelInstance diagram, Map<String, Rectangle2D> shapes, Map<S
         return segments(flow).anyMatch(inside::intersectsLine);
     }
 
+    /** Whether one line goes over to the other side of the other; lines that meet and go on together do not. */
+    boolean cross(String one, String other) {
+        return segments(one).anyMatch(way -> segments(other).anyMatch(way2 -> splits(way, way2) && splits(way2, way)));
+    }
+
+    private static boolean splits(Line2D way, Line2D other) {
+        return way.relativeCCW(other.getP1()) * way.relativeCCW(other.getP2()) < 0;
+    }
+
     boolean touches(Point2D end, String shape) {
         return shapes.containsKey(shape)
                 && grown(shapes.get(shape), ROUNDING).contains(end)

@@ -37,6 +37,7 @@ final class LayoutRules {
                         .map(SequenceFlow::getId)),
                 drawn("no shape covers another", LayoutRules::covering),
                 drawn("no line runs through a foreign shape", LayoutRules::running),
+                drawn("no line crosses another", LayoutRules::crossing),
                 drawn("a picture fits one screen", drawing -> Stream.of(drawing.extent())
                         .filter(extent -> extent.getWidth() > WIDTH || extent.getHeight() > HEIGHT)
                         .map(extent -> extent.getWidth() + " x " + extent.getHeight())),
@@ -82,6 +83,13 @@ final class LayoutRules {
                 .filter(node -> !isInside(flow, node))
                 .filter(node -> drawing.passesThrough(flow.getId(), node.getId()))
                 .map(node -> flow.getId() + " / " + node.getId()));
+    }
+
+    private static Stream<String> crossing(Drawing drawing) {
+        var ids = List.copyOf(drawing.lines().keySet());
+        return ids.stream().flatMap(one -> ids.subList(ids.indexOf(one) + 1, ids.size()).stream()
+                .filter(other -> drawing.cross(one, other))
+                .map(other -> one + " / " + other));
     }
 
     /** An event on the border of its task, and what stands inside a block. */
