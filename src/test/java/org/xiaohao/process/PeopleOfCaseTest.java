@@ -53,7 +53,7 @@ class PeopleOfCaseTest {
                                 "leadLeader",
                                 "industry.leader",
                                 "responsibleUnit",
-                                "statistics")))
+                                "yuncheng")))
                 .isInstanceOf(Rejection.class);
         walk.does(
                         "industry.handler",
