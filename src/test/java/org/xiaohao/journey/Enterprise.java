@@ -29,6 +29,7 @@ final class Enterprise {
         page.navigate("/");
         take("01-home");
         press("我要反映");
+        press("清理国有企业拖欠中小企业账款");
         write("标题", TITLE);
         write("拖欠金额（万元）", "很多");
         press("下一步：上传材料");

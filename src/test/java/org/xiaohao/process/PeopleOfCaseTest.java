@@ -47,13 +47,7 @@ class PeopleOfCaseTest {
         assertThatThrownBy(() -> walk.does(
                         "industry.handler",
                         "userTask_acceptLead",
-                        Map.of(
-                                "leadReply",
-                                "accept",
-                                "leadLeader",
-                                "industry.leader",
-                                "responsibleUnit",
-                                "yuncheng")))
+                        Map.of("leadReply", "accept", "leadLeader", "industry.leader", "responsibleUnit", "yuncheng")))
                 .isInstanceOf(Rejection.class);
         walk.does(
                         "industry.handler",
