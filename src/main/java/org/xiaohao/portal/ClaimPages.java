@@ -26,7 +26,8 @@ class ClaimPages {
         if (!links.isOpen(token)) {
             return gone(response, model);
         }
-        model.addAttribute("token", token);
+        // the token of the address is in every model; only this says that its link still works
+        model.addAttribute("open", true);
         return "portal/claim";
     }
 
