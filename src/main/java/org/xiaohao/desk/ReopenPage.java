@@ -83,7 +83,7 @@ class ReopenPage {
 
     private String page(CaseFile file, Map<String, Object> typed, List<Reason> reasons, Model model) {
         model.addAttribute("number", file.number());
-        model.addAttribute("title", reveals.veil(file).cover(file.title()));
+        model.addAttribute("caseTitle", reveals.veil(file).cover(file.title()));
         model.addAttribute("form", form());
         model.addAttribute("typed", typed);
         model.addAttribute("reasons", reasons);
