@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Dossier.Fact;
 import org.xiaohao.form.Field;
@@ -15,6 +16,7 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Unit;
 import org.xiaohao.problem.Mask;
 import org.xiaohao.process.ConfiguredLists;
+import org.xiaohao.process.Replies;
 import org.xiaohao.shared.UnitCode;
 
 /** Turns an answer into what a person reads: the label of its field, the label of its option, a masked phone. */
@@ -95,8 +97,10 @@ class Wording {
                     .findFirst()
                     .orElse(value);
         }
-        // a list handed in by the server offers units or people, or is kept by the operator
-        return lists.all().getOrDefault(field.valuesKey(), List.of()).stream()
+        // a list handed in by the server offers units, people or replies, or is kept by the operator
+        return Stream.concat(
+                        Replies.all(field.valuesKey()).stream(),
+                        lists.all().getOrDefault(field.valuesKey(), List.of()).stream())
                 .filter(option -> option.value().equals(value))
                 .map(Option::label)
                 .findFirst()

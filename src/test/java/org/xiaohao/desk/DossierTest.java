@@ -55,6 +55,15 @@ class DossierTest {
     }
 
     @Test
+    void saysHowUnitsAnsweredInTheWordsOfferedToThem() throws Exception {
+        Walk walk = ArrearsWalk.claimed(house);
+
+        assertThat(browser.open(walk, HANDLER).getContentAsString())
+                .contains("<dd>接收</dd>", "<dd>认领</dd>")
+                .doesNotContain("<dd>accept</dd>");
+    }
+
+    @Test
     void refusesThePeopleOfAnotherUnitEverywhere() throws Exception {
         Walk walk = ArrearsWalk.claimed(house);
         String task = walk.task("userTask_sendStatement").taskId();

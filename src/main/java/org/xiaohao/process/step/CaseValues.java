@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.xiaohao.form.Option;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.process.Replies;
 import org.xiaohao.process.RuleBook;
 
 /** What is known of a case, in words, by the placeholder that forms and papers use for it. */
@@ -48,9 +50,18 @@ public class CaseValues {
         if (answer instanceof Collection<?> several) {
             return several.stream().map(each -> say(key, each)).collect(Collectors.joining("、"));
         }
-        boolean offered =
-                rules.field(key).filter(field -> field.valuesKey() != null).isPresent();
         String said = rules.say(key, answer);
-        return offered && said.equals(String.valueOf(answer)) ? words.unitOrPerson(said) : said;
+        return rules.field(key)
+                .filter(field -> field.valuesKey() != null && said.equals(String.valueOf(answer)))
+                .map(field -> offered(field.valuesKey(), said))
+                .orElse(said);
+    }
+
+    private String offered(String list, String said) {
+        return Replies.all(list).stream()
+                .filter(option -> option.value().equals(said))
+                .map(Option::label)
+                .findFirst()
+                .orElseGet(() -> words.unitOrPerson(said));
     }
 }

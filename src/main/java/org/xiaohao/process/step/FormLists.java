@@ -18,6 +18,7 @@ import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Stage;
 import org.xiaohao.process.ConfiguredLists;
+import org.xiaohao.process.Replies;
 import org.xiaohao.process.ZoneList;
 import org.xiaohao.shared.UnitCode;
 
@@ -53,9 +54,9 @@ public class FormLists {
                 "leadUnits",
                 options(leading()),
                 "leadReplies",
-                replies(file, "接收"),
+                replies(file, "leadReplies"),
                 "claimReplies",
-                replies(file, "认领"),
+                replies(file, "claimReplies"),
                 "zones",
                 zones.all(),
                 "cooperatingUnits",
@@ -107,10 +108,8 @@ public class FormLists {
         return CAN_RECTIFY.stream().flatMap(kind -> directory.units(kind).stream());
     }
 
-    /** Whoever was named by the arbiter is not asked whether it will. */
-    private List<Option> replies(CaseFile file, String yes) {
-        var accept = new Option("accept", yes);
-        return contested.isArbitrated(file) ? List.of(accept) : List.of(accept, new Option("handBack", "退单，不属于本单位职责"));
+    private List<Option> replies(CaseFile file, String list) {
+        return contested.isArbitrated(file) ? Replies.bound(list) : Replies.all(list);
     }
 
     public static List<UnitCode> codes(String joined) {
