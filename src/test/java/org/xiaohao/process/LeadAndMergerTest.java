@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xiaohao.problem.MatterKind;
 import org.xiaohao.problem.Matters;
 import org.xiaohao.problem.Result;
@@ -65,6 +66,23 @@ class LeadAndMergerTest {
         assertThatThrownBy(() -> ArrearsWalk.signed(walk)).hasMessageContaining("无权");
         walk.does("small-business.leader", "userTask_signApplication", Map.of("signed", "true"));
         assertThat(walk.waitingAt()).containsExactly("userTask_verifyDocuments", "userTask_verifyOnSite");
+    }
+
+    @Test
+    void theFormerLeadIsToldOnceThoughTheOfficeAskedForTheChange() {
+        var walk = ArrearsWalk.claimed(house);
+        raise(walk, INTAKE, CHANGE_LEAD, change("small-business"));
+        walk.does("office.leader", "userTask_approveChangeLead", Map.of("changeGranted", "true"))
+                .does(
+                        "small-business.handler",
+                        "userTask_nameLeader",
+                        Map.of("newLeadLeader", "small-business.leader"));
+        assertThat(house.getBean(JdbcClient.class)
+                        .sql("select recipient from notice where number = :number and template = 'lead-passed-on'")
+                        .param("number", walk.number().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("industry@demo.xiaohao.example");
     }
 
     @Test

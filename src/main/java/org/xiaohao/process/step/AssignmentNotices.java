@@ -11,13 +11,16 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Person;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.organization.Unit;
+import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.PersonId;
+import org.xiaohao.shared.UnitCode;
 
 /** Tells those who can work on a new task that it waits for them. */
 @Component
 class AssignmentNotices {
 
     private static final String TEMPLATE = "assignment";
+    private static final String PASSED_ON = "lead-passed-on";
 
     private final Outbox outbox;
     private final Directory directory;
@@ -38,6 +41,17 @@ class AssignmentNotices {
         recipients(facts)
                 .forEach(mail ->
                         outbox.enqueue(new Notice(facts.number(), facts.task().getId(), TEMPLATE, mail, values)));
+    }
+
+    /** Its tasks are gone from the list without a trace, so it must learn where they went; once, whoever asked for it. */
+    void tellFormerLead(CaseEvent change, UnitCode former) {
+        Map<String, String> values = new LinkedHashMap<>(words.forNotice(change.number()));
+        values.put("link", "/desk");
+        directory
+                .unit(former)
+                .map(Unit::mail)
+                .ifPresent(mail -> outbox.enqueue(
+                        new Notice(change.number(), change.references().get("step"), PASSED_ON, mail, values)));
     }
 
     /** The person who holds the task, else the units whose people may claim it. */

@@ -51,10 +51,10 @@ class LeadHandOver {
         asSystem.run(() -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(event.number().value())
                 .list()
-                .forEach(instance -> handOver(instance, file.leadUnit(), file.leadLeader())));
+                .forEach(instance -> handOver(instance, event, file.leadUnit(), file.leadLeader())));
     }
 
-    private void handOver(ProcessInstance instance, UnitCode unit, String leader) {
+    private void handOver(ProcessInstance instance, CaseEvent event, UnitCode unit, String leader) {
         Object former = runtime.getVariable(instance.getId(), Carriers.LEAD_UNIT);
         if (former != null && !former.equals(unit.value())) {
             var before = new UnitCode(former.toString());
@@ -62,6 +62,7 @@ class LeadHandOver {
                     .processInstanceId(instance.getId())
                     .list()
                     .forEach(task -> handOver(task, before, unit));
+            notices.tellFormerLead(event, before);
         }
         runtime.setVariable(instance.getId(), Carriers.LEAD_UNIT, unit.value());
         runtime.setVariable(instance.getId(), Carriers.LEAD_LEADER, leader);
