@@ -33,7 +33,9 @@ class NoticeTextsTest {
                 "matter-refused",
                 "objection",
                 "refused",
-                "arbitration"
+                "arbitration",
+                "objection-granted",
+                "lead-passed-on"
             })
     void everyTextIsPairedAndHoldsNumberAndLink(String template) {
         NoticeTexts.Texts filled = fill(template, Map.of("link", "/track"));

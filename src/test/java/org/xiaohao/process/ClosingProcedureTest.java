@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xiaohao.document.Documents;
 import org.xiaohao.document.OfficialDocument;
 import org.xiaohao.problem.CaseSteps;
@@ -95,6 +96,7 @@ class ClosingProcedureTest {
                         Map.of("objectionReceivedOn", "2026-11-20", "objectionReason", ClosingWalk.OBJECTION));
         ClosingWalk.reviewed(walk, "false");
         assertThat(walk.waitingAt()).containsExactly("userTask_supplementRectification");
+        assertThat(mails(walk)).contains("objection-granted").doesNotContain("adjudication-upheld");
         ArrearsWalk.closed(ArrearsWalk.supplemented(walk));
         assertThat(walk.file().result()).isEqualTo(Result.RESOLVED);
     }
@@ -171,6 +173,14 @@ class ClosingProcedureTest {
                 .filter(each -> each.file().number().equals(walk.number()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> mails(Walk walk) {
+        return house.getBean(JdbcClient.class)
+                .sql("select template from notice where number = :number")
+                .param("number", walk.number().value())
+                .query(String.class)
+                .list();
     }
 
     private List<String> letters(Walk walk) {

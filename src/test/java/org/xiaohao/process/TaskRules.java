@@ -34,7 +34,7 @@ final class TaskRules {
     private static final String TAKE_STEP = "${takeStepDelegate}";
     private static final Set<String> LETTERS = Set.of(("assignment receipt acceptance question closing refusal"
                     + " supplement suspension resumption lead-change merger withdrawal continuation matter-done"
-                    + " matter-refused objection refused reopening adjudication adjudication-upheld")
+                    + " matter-refused objection refused reopening adjudication adjudication-upheld objection-granted")
             .split(" "));
     private static final Pattern OTHER_STEP = Pattern.compile("(\\w+)=\\w+:(\\w+)");
     private static final Path PAPERS = Path.of("config/documents");
