@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.xiaohao.identity.OwnPassword;
+import org.xiaohao.identity.PasswordLimit;
 import org.xiaohao.shared.Rejection;
 
 /** Where a person changes the own password. */
@@ -19,10 +20,12 @@ class PasswordScreen {
 
     private final CaseGate gate;
     private final OwnPassword passwords;
+    private final PasswordLimit sessions;
 
-    PasswordScreen(CaseGate gate, OwnPassword passwords) {
+    PasswordScreen(CaseGate gate, OwnPassword passwords, PasswordLimit sessions) {
         this.gate = gate;
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     @GetMapping("/desk/password")
@@ -50,7 +53,8 @@ class PasswordScreen {
             model.addAttribute("reasons", refused.reasons());
             return "desk/password";
         }
-        flash.addFlashAttribute("done", "密码已修改，下次登录请使用新密码。");
+        sessions.keep(request);
+        flash.addFlashAttribute("done", "密码已修改，下次登录请使用新密码。您在其他电脑上的登录已经退出。");
         return "redirect:/desk/password";
     }
 }

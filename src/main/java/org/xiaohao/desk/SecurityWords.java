@@ -20,6 +20,7 @@ class SecurityWords {
         KINDS.put("login.failed", "登录失败");
         KINDS.put("logout", "退出");
         KINDS.put("session.idle", "长时间未操作，自动退出");
+        KINDS.put("session.password", "密码已变更，自动退出");
         KINDS.put("refused", "提交被拒绝");
         KINDS.put("contact.revealed", "查看联系方式");
         KINDS.put("account.saved", "新建或修改账号");

@@ -18,4 +18,7 @@ public interface Accounts {
     List<String> passwordFaults(String id, String raw);
 
     void changePassword(String id, String raw);
+
+    /** Another text as soon as the password is another one, and never the password itself; empty without an account. */
+    String passwordMark(String id);
 }

@@ -56,6 +56,35 @@ class PasswordScreenTest {
                 .contains("tasklist");
     }
 
+    @Test
+    void endsTheOtherSessionsOfThePersonAndKeepsThisOne() {
+        Caller elsewhere = new Caller(port).atTheTasklist(clerk, Staff.PASSWORD);
+        String cookie = caller.cookie("JSESSIONID");
+        assertThat(elsewhere.get(PAGE).statusCode()).isEqualTo(200);
+
+        change("wrong", FRESH, FRESH);
+        assertThat(elsewhere.get(PAGE).statusCode()).as("nothing was changed").isEqualTo(200);
+        change(Staff.PASSWORD, FRESH, FRESH);
+
+        assertThat(elsewhere.get(PAGE).statusCode()).isEqualTo(302);
+        assertThat(elsewhere
+                        .getJson("/camunda/api/engine/engine/default/task/count")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(caller.get(PAGE).body()).contains("其他电脑上的登录已经退出");
+        assertThat(caller.cookie("JSESSIONID")).isNotEqualTo(cookie);
+    }
+
+    @Test
+    void endsEverySessionWhenSomebodyElseSetsThePassword() {
+        var identities = engine.getIdentityService();
+        var account = identities.createUserQuery().userId(clerk).singleResult();
+        account.setPassword(FRESH);
+        identities.saveUser(account);
+
+        assertThat(caller.get(PAGE).statusCode()).isEqualTo(302);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

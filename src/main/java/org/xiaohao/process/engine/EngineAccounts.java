@@ -1,5 +1,6 @@
 package org.xiaohao.process.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.xiaohao.identity.Account;
 import org.xiaohao.identity.Accounts;
 import org.xiaohao.process.account.PasswordWords;
@@ -62,6 +64,14 @@ class EngineAccounts implements Accounts {
             user.setPassword(raw);
             identities.saveUser(user);
         });
+    }
+
+    @Override
+    public String passwordMark(String id) {
+        return asSystem.get(() -> user(id))
+                .map(UserEntity.class::cast)
+                .map(known -> DigestUtils.md5DigestAsHex(known.getPassword().getBytes(StandardCharsets.UTF_8)))
+                .orElse("");
     }
 
     private Optional<User> user(String id) {
