@@ -64,7 +64,17 @@ record Dossier(
     /** One row of the append-only trail. */
     record Mark(long sequence, String at, String what, String who, String hash) {}
 
-    record Paper(UUID id, String name, String size, String hash, String fullHash, String who, String unit, String at) {}
+    /** @param sealed whether it opens with a reason only, for it names a confidential reporter */
+    record Paper(
+            UUID id,
+            String name,
+            String size,
+            String hash,
+            String fullHash,
+            String who,
+            String unit,
+            String at,
+            boolean sealed) {}
 
     /** An official paper. */
     record Issued(UUID id, String name, String number, String addressee, String signer, String on) {}

@@ -99,7 +99,7 @@ class DossierReader {
                 veiled.section(facts.established(head, steps, opinions)),
                 veiled.timeline(timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions))),
                 marks.of(entries, steps),
-                readable.stream().map(this::paper).toList(),
+                readable.stream().map(each -> paper(each, file)).toList(),
                 issued.of(file),
                 veiled.beside(beside.of(file)),
                 papers.hidesReporter(file),
@@ -118,16 +118,17 @@ class DossierReader {
                         editing.evidenceReasons().stream().map(Reason::text).toList()));
     }
 
-    private Paper paper(EvidenceFile file) {
+    private Paper paper(EvidenceFile file, CaseFile of) {
         return new Paper(
                 file.id(),
-                file.name(),
+                reveals.veil(of).cover(file.name()),
                 file.shownSize(),
                 file.sha256().substring(0, SHORT_HASH),
                 file.sha256(),
                 people.who(file.by()),
                 people.unit(file.by()),
-                Words.moment(file.at()));
+                Words.moment(file.at()),
+                papers.asksReason(file, of));
     }
 
     private Waiting waiting(WorkItem item) {

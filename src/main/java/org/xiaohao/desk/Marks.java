@@ -17,6 +17,7 @@ class Marks {
             Map.entry("registered", "登记"),
             Map.entry("evidence.added", "提交材料"),
             Map.entry("evidence.read", "查阅材料"),
+            Map.entry("evidence.revealed", "填写事由后查阅保密材料"),
             Map.entry("contact.revealed", "查看联系方式"),
             Map.entry("rows.changed", "修改明细"),
             Map.entry("answered", "企业答复"),

@@ -2,10 +2,13 @@ package org.xiaohao.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
+import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Seat;
+import org.xiaohao.organization.UnitKind;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.shared.Actor;
@@ -18,8 +21,10 @@ class Papers {
     private final Evidence evidence;
     private final CaseGate gate;
     private final Reveals reveals;
+    private final Directory directory;
 
-    Papers(Evidence evidence, CaseGate gate, Reveals reveals) {
+    Papers(Evidence evidence, CaseGate gate, Reveals reveals, Directory directory) {
+        this.directory = directory;
         this.evidence = evidence;
         this.gate = gate;
         this.reveals = reveals;
@@ -28,12 +33,17 @@ class Papers {
     List<EvidenceFile> readable(CaseFile file, Opinions opinions) {
         boolean hidden = hidesReporter(file);
         return evidence.of(file.number()).stream()
-                .filter(paper -> !opinions.hides(paper) && !(hidden && isReporters(paper)))
+                .filter(paper -> !opinions.hides(paper) && !(hidden && isForReporter(paper)))
                 .toList();
     }
 
     boolean isReadable(EvidenceFile paper, CaseFile file, Opinions opinions) {
-        return !opinions.hides(paper) && !(isReporters(paper) && hidesReporter(file));
+        return !opinions.hides(paper) && !(isForReporter(paper) && hidesReporter(file));
+    }
+
+    /** Whoever must work with a contract of a confidential reporter opens it with a reason, as one opens a contact. */
+    boolean asksReason(EvidenceFile paper, CaseFile file) {
+        return isForReporter(paper) && reveals.redacts(file);
     }
 
     /**
@@ -50,7 +60,12 @@ class Papers {
         return gate.visitor().seats().stream().map(Seat::unit).anyMatch(asked::contains);
     }
 
-    private static boolean isReporters(EvidenceFile paper) {
-        return paper.by().equals(Actor.ENTERPRISE);
+    // what the office hands in is as often what the enterprise brought to its counter
+    private boolean isForReporter(EvidenceFile paper) {
+        return paper.by().equals(Actor.ENTERPRISE)
+                || Optional.ofNullable(paper.by().unit())
+                        .flatMap(directory::unit)
+                        .filter(unit -> unit.kind() == UnitKind.OFFICE)
+                        .isPresent();
     }
 }

@@ -23,6 +23,7 @@ class SecurityWords {
         KINDS.put("session.password", "密码已变更，自动退出");
         KINDS.put("refused", "提交被拒绝");
         KINDS.put("contact.revealed", "查看联系方式");
+        KINDS.put("evidence.revealed", "查阅保密材料");
         KINDS.put("account.saved", "新建或修改账号");
         KINDS.put("account.deleted", "删除账号");
         KINDS.put("account.unlocked", "解除锁定");
@@ -78,7 +79,7 @@ class SecurityWords {
     }
 
     private String detail(SecurityLog.Entry entry) {
-        if (entry.kind().equals("contact.revealed")) {
+        if (entry.kind().endsWith(".revealed")) {
             return RevealReason.of(entry.detail()).map(RevealReason::label).orElse(entry.detail());
         }
         if (entry.detail().equals("braked")) {

@@ -9,7 +9,8 @@ import org.xiaohao.shared.CaseEvent;
 @Component
 class SecurityEar {
 
-    private static final Map<String, String> HEARD = Map.of("refused", "command", "contact.revealed", "reason");
+    private static final Map<String, String> HEARD =
+            Map.of("refused", "command", "contact.revealed", "reason", "evidence.revealed", "reason");
 
     private final SecurityLog log;
 

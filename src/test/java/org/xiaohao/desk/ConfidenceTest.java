@@ -18,6 +18,8 @@ import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.evidence.Holder;
 import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.PersonId;
+import org.xiaohao.shared.UnitCode;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
 import org.xiaohao.support.Walk;
@@ -121,6 +123,40 @@ class ConfidenceTest {
     }
 
     @Test
+    void opensAConfidentialReportersFileForTheLeadWithAReasonOnlyAndRecordsIt() throws Exception {
+        Walk walk = ArrearsWalk.claimed(confidential());
+        EvidenceFile contract = kept(walk, "大同试验机械有限公司合同.pdf", Actor.ENTERPRISE);
+        String address = "/desk/evidence/" + contract.id();
+
+        assertThat(browser.open(walk, LEAD).getContentAsString())
+                .contains("（保密）合同.pdf", "打开须选事由")
+                .doesNotContain(REPORTER);
+        var asked = browser.open(address, LEAD);
+        assertThat(asked.getContentAsString()).contains("打开保密材料").doesNotContain(REPORTER);
+        assertThat(asked.getContentAsByteArray()).isNotEqualTo(PDF);
+        assertThat(browser.post(address, LEAD).getStatus()).isEqualTo(422);
+        assertThat(browser.post(address, HANDLER, "reason", "verification").getStatus())
+                .isEqualTo(403);
+        assertThat(kinds(walk)).doesNotContain("evidence.read", "evidence.revealed");
+
+        assertThat(browser.post(address, LEAD, "reason", "verification").getContentAsByteArray())
+                .isEqualTo(PDF);
+        assertThat(kinds(walk)).containsOnlyOnce("evidence.revealed");
+        assertThat(browser.open(address, OFFICE).getContentAsByteArray()).isEqualTo(PDF);
+    }
+
+    @Test
+    void hidesWhatTheOfficeTookInForAConfidentialReporterFromTheUnitComplainedAbout() throws Exception {
+        Walk walk = ArrearsWalk.claimed(confidential());
+        EvidenceFile letter =
+                kept(walk, "来信.pdf", Actor.person(new PersonId(OFFICE), new UnitCode("coordination-office")));
+
+        assertThat(browser.open("/desk/evidence/" + letter.id(), HANDLER).getStatus())
+                .isEqualTo(403);
+        assertThat(browser.open(walk, HANDLER).getContentAsString()).doesNotContain("来信.pdf");
+    }
+
+    @Test
     void keepsTheReportersFilesFromTheUnitComplainedAboutEvenWhenItLeads() throws Exception {
         Walk walk = ArrearsWalk.claimed(confidential());
         EvidenceFile contract = contract(walk);
@@ -163,8 +199,15 @@ class ConfidenceTest {
     }
 
     private EvidenceFile contract(Walk walk) {
-        return evidence.keep(
-                Holder.ofCase(walk.number(), () -> {}), "合同.pdf", new ByteArrayInputStream(PDF), Actor.ENTERPRISE);
+        return kept(walk, "合同.pdf", Actor.ENTERPRISE);
+    }
+
+    private EvidenceFile kept(Walk walk, String name, Actor by) {
+        return evidence.keep(Holder.ofCase(walk.number(), () -> {}), name, new ByteArrayInputStream(PDF), by);
+    }
+
+    private List<String> kinds(Walk walk) {
+        return trail.of(walk.number()).stream().map(TrailEntry::kind).toList();
     }
 
     private List<TrailEntry> reveals(Walk walk) {
