@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.RowTable.Column;
 import org.xiaohao.desk.RowTable.Line;
@@ -70,12 +71,23 @@ class RowTables {
     private List<Line> lines(List<Row> all, List<Field> fields, UUID open) {
         List<Line> lines = new ArrayList<>();
         for (Row row : all) {
-            List<String> cells = fields.stream()
-                    .map(field -> wording.text(field, row.values().get(field.key())))
-                    .toList();
+            List<String> cells = fields.stream().map(field -> cell(field, row)).toList();
             lines.add(new Line(row.id(), lines.size() + 1, cells, row.id().equals(open)));
         }
         return lines;
+    }
+
+    /** A day that was agreed and then moved stays beside the new one. */
+    private String cell(Field field, Row row) {
+        String now = wording.text(field, row.values().get(field.key()));
+        String before = !field.type().equals("datetime")
+                ? ""
+                : row.former().stream()
+                        .map(old -> wording.text(field, old.get(field.key())))
+                        .filter(old -> !old.isEmpty() && !old.equals(now))
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+        return before.isEmpty() ? now : now + "（原 " + before + "）";
     }
 
     private static String title(List<Field> fields) {

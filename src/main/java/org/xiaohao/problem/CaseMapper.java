@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,14 @@ class CaseMapper {
     Map<String, Object> answers(String text) {
         try {
             return json.readValue(text, ANSWERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("answers that cannot be read", e);
+        }
+    }
+
+    List<Map<String, Object>> several(String text) {
+        try {
+            return json.readerForListOf(Map.class).readValue(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("answers that cannot be read", e);
         }

@@ -40,7 +40,8 @@ public class Rows {
                         row.getObject("id", UUID.class),
                         kind,
                         row.getInt("position"),
-                        mapper.answers(row.getString("content"))))
+                        mapper.answers(row.getString("content")),
+                        mapper.several(row.getString("former"))))
                 .list();
     }
 
@@ -94,7 +95,10 @@ public class Rows {
     private int change(ProblemNumber number, Actor actor, UUID id, String kind, Map<String, Object> values) {
         return db.sql(
                         """
-                update case_row set content = cast(:values as jsonb), changed_by = :actor, changed_at = :now
+                update case_row set content = cast(:values as jsonb), changed_by = :actor, changed_at = :now,
+                former = case when content <> cast(:values as jsonb) and exists (select 1 from case_step s
+                where s.number = case_row.number and s.taken_at >= case_row.changed_at)
+                then former || jsonb_build_array(content) else former end
                 where id = :id and number = :number and kind = :kind""")
                 .param("values", mapper.write(values))
                 .param("actor", actor.id())

@@ -125,6 +125,25 @@ class RowsOfCaseTest {
     }
 
     @Test
+    void keepsTheAgreedDayInSightWhenAnInstalmentIsMoved() throws Exception {
+        Walk walk = planning();
+        String address = page(walk) + "/rows/instalment";
+        save(address, "60", "f.paidOn", "2026-11-20");
+        save(address, "60");
+        var row = rows.of(walk.number(), "instalment").get(1).id().toString();
+        move(address, row, "2026-12-26");
+        assertThat(browser.open(walk, HANDLER).getContentAsString())
+                .as("nothing was agreed yet")
+                .doesNotContain("（原");
+        ArrearsWalk.planAgreed(walk);
+
+        move(address, row, "2027-01-15");
+        move(address, row, "2027-01-18");
+
+        assertThat(browser.open(walk, HANDLER).getContentAsString()).contains("2027-01-18（原 2026-12-26）");
+    }
+
+    @Test
     void letsOnlyWhoWorksOnTheTaskChangeItsRows() throws Exception {
         Walk walk = planning();
         String address = page(walk) + "/rows/instalment";
@@ -183,6 +202,10 @@ class RowsOfCaseTest {
     private Walk planning() {
         Walk walk = ArrearsWalk.bothConsent(ArrearsWalk.balanceConfirmed(ArrearsWalk.claimed(house), null));
         return ArrearsWalk.negotiated(walk, "agreed");
+    }
+
+    private void move(String address, String row, String day) throws Exception {
+        browser.post(address, HANDLER, "row", row, "f.dueOn", day, "f.amount", "60", "f.kind", "instalment");
     }
 
     private MockHttpServletResponse save(String address, String amount, String... more) throws Exception {
