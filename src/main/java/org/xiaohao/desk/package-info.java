@@ -5,6 +5,7 @@
             "form",
             "organization",
             "identity",
+            "notice",
             "evidence",
             "problem",
             "document",

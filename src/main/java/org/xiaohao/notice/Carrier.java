@@ -27,7 +27,8 @@ sealed interface Carrier {
         @Override
         public void carry(MimeMessage mail, QueuedNotice queued) throws IOException {
             Files.createDirectories(directory);
-            String name = queued.notice().number() + "-" + queued.notice().template() + "-" + queued.id();
+            Notice notice = queued.notice();
+            String name = (notice.hasCase() ? notice.number() + "-" : "") + notice.template() + "-" + queued.id();
             Path part = directory.resolve(name + ".part");
             try (OutputStream out = Files.newOutputStream(part)) {
                 mail.writeTo(out);

@@ -1,30 +1,48 @@
 package org.xiaohao.notice;
 
 import java.util.Map;
-import java.util.Set;
 import org.xiaohao.shared.ProblemNumber;
 
 /**
  * A notice that somebody is to receive once.
  *
+ * @param number the case; {@code null} for a notice about none, such as a survey
  * @param occasion makes it unique within the case, e.g. the id of the step
- * @param template name of the texts in {@code notices/}
+ * @param template name of the texts in {@code config/notices/}
  * @param recipient mail address; a notice without one is not queued
- * @param values number, typeName, zoneName, taskName, dueOn, link (a path or an address); a mail passes many hands, so
- *     neither content nor query code nor a person's name is accepted
+ * @param values by key of {@link Slot}, and {@link #KEY_LINK}; the link is a path or an address
  */
 public record Notice(
         ProblemNumber number, String occasion, String template, String recipient, Map<String, String> values) {
 
-    private static final Set<String> HARMLESS = Set.of("number", "typeName", "zoneName", "taskName", "dueOn", "link");
+    /** Stands for the link when it is a key that works once: forgotten as soon as it is sent, given to nobody else. */
+    public static final String KEY_LINK = "keyLink";
 
     public Notice {
         values = Map.copyOf(values);
-        if (!HARMLESS.containsAll(values.keySet())) {
-            throw new IllegalArgumentException("a notice holds none but " + HARMLESS);
+        if (!values.keySet().stream().allMatch(key -> key.equals(KEY_LINK) || Slot.isGiven(key))) {
+            throw new IllegalArgumentException("a notice holds nothing but slots: " + values.keySet());
         }
-        if (!template.matches("[a-z][a-z-]*")) {
+        if (!isKind(template)) {
             throw new IllegalArgumentException("not the name of a template: " + template);
         }
+    }
+
+    /** A notice that belongs to no case. */
+    public static Notice withoutCase(String occasion, String template, String recipient, Map<String, String> values) {
+        return new Notice(null, occasion, template, recipient, values);
+    }
+
+    static boolean isKind(String name) {
+        return name.matches("[a-z][a-z-]*");
+    }
+
+    boolean hasCase() {
+        return number != null;
+    }
+
+    /** As a column and a file name hold it. */
+    String numberText() {
+        return hasCase() ? number.value() : "";
     }
 }

@@ -96,8 +96,10 @@ class NoticeSender implements SchedulingConfigurer {
     private void markSent(QueuedNotice queued) {
         Instant now = clock.instant();
         store.sent(queued.id(), now);
-        Map<String, String> references = Map.of("notice", queued.id().toString());
-        events.publishEvent(new CaseEvent(queued.notice().number(), "notice.sent", Actor.SYSTEM, now, references));
+        if (queued.notice().hasCase()) {
+            Map<String, String> references = Map.of("notice", queued.id().toString());
+            events.publishEvent(new CaseEvent(queued.notice().number(), "notice.sent", Actor.SYSTEM, now, references));
+        }
     }
 
     private void tryLater(QueuedNotice queued, Exception reason) {

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param from address of the sender
  * @param redirectTo receives every mail instead of its recipient; for installations that are not in production
  * @param directory where mails are written when no mail server is configured
+ * @param texts folder with the texts, one {@code .txt} and one {@code .html} per kind
  * @param poll how often the outbox is looked through
  * @param lease after this time a notice still marked as being sent counts as cut off; far longer than the time-outs of
  *     the mail server
@@ -23,6 +24,7 @@ record NoticeSettings(
         @NotBlank @Email @DefaultValue("xiaohao@localhost") String from,
         @Email String redirectTo,
         @NotNull @DefaultValue("./data/mail") Path directory,
+        @NotNull @DefaultValue("./config/notices") Path texts,
         @NotNull @DefaultValue("5s") Duration poll,
         @NotNull @DefaultValue("2m") Duration lease) {
 

@@ -27,7 +27,7 @@ public class Outbox {
     }
 
     /**
-     * Queues a notice; a second one for the same case, occasion, recipient and template changes nothing.
+     * Queues a notice; only one about a case stands in the trail. A second one for the same case, occasion, recipient and template changes nothing.
      *
      * @throws IllegalArgumentException when there is no such template
      */
@@ -39,7 +39,7 @@ public class Outbox {
         }
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
-        if (store.insert(id, notice, now)) {
+        if (store.insert(id, notice, now) && notice.hasCase()) {
             Map<String, String> references = Map.of("notice", id.toString(), "template", notice.template());
             events.publishEvent(new CaseEvent(notice.number(), "notice.queued", Actor.SYSTEM, now, references));
         }

@@ -33,7 +33,7 @@ class OutboxStore {
                                 + " ON CONFLICT (number, occasion, recipient, template) DO NOTHING")
                         .params(
                                 id,
-                                notice.number().value(),
+                                notice.numberText(),
                                 notice.occasion(),
                                 notice.template(),
                                 notice.recipient().strip(),
@@ -93,12 +93,16 @@ class OutboxStore {
 
     private QueuedNotice queued(ResultSet row, int index) throws SQLException {
         Notice notice = new Notice(
-                new ProblemNumber(row.getString("number")),
+                numberOf(row.getString("number")),
                 row.getString("occasion"),
                 row.getString("template"),
                 row.getString("recipient"),
                 read(row.getString("details")));
         return new QueuedNotice(row.getObject("id", UUID.class), notice, row.getInt("attempts"));
+    }
+
+    private static ProblemNumber numberOf(String text) {
+        return text.isEmpty() ? null : new ProblemNumber(text);
     }
 
     private String write(Map<String, String> values) {

@@ -8,14 +8,22 @@ package org.xiaohao.web;
  * @param clerk whether this person registers for enterprises at the counter
  * @param designer whether this person publishes the rule book
  * @param auditor whether the security log is open to this person
+ * @param notices whether the texts of the notices are open to this person
  * @param path path of the page within the application
  */
 record Shell(
-        boolean staff, String name, String unitName, boolean clerk, boolean designer, boolean auditor, String path) {
+        boolean staff,
+        String name,
+        String unitName,
+        boolean clerk,
+        boolean designer,
+        boolean auditor,
+        boolean notices,
+        String path) {
 
     /** Around a page for enterprises. */
     static Shell outside(String path) {
-        return new Shell(false, null, null, false, false, false, path);
+        return new Shell(false, null, null, false, false, false, false, path);
     }
 
     public boolean isAt(String section) {

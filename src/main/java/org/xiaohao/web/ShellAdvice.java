@@ -3,6 +3,7 @@ package org.xiaohao.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,13 +45,24 @@ class ShellAdvice {
                         isClerk(staff),
                         holds(staff, Post.DESIGNER),
                         holds(staff, Post.AUDITOR),
+                        keepsNotices(staff),
                         path))
                 .orElse(Shell.outside(path));
     }
 
     private boolean isClerk(Visitor visitor) {
+        return holdsInOffice(visitor, Set.of(Post.INTAKE));
+    }
+
+    private boolean keepsNotices(Visitor visitor) {
+        return holds(visitor, Post.ADMIN)
+                || holds(visitor, Post.DESIGNER)
+                || holdsInOffice(visitor, Set.of(Post.LEADER, Post.HANDLER));
+    }
+
+    private boolean holdsInOffice(Visitor visitor, Set<Post> posts) {
         return visitor.seats().stream()
-                .filter(seat -> seat.post() == Post.INTAKE)
+                .filter(seat -> posts.contains(seat.post()))
                 .flatMap(seat -> directory.unit(seat.unit()).stream())
                 .anyMatch(unit -> unit.kind() == UnitKind.OFFICE);
     }

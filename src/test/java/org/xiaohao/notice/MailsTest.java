@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Address;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,11 +56,9 @@ class MailsTest {
     }
 
     private Mails mails(String redirectTo) {
-        NoticeSettings settings = new NoticeSettings(
-                "xiaohao@example.org", redirectTo, folder, Duration.ofSeconds(5), Duration.ofMinutes(2));
         return new Mails(
-                settings,
-                new NoticeTexts(new AddressSettings(URI.create("http://localhost:8080"))),
+                NoticeHouse.settings(NoticeHouse.TEXTS, folder, redirectTo),
+                NoticeHouse.texts(NoticeHouse.TEXTS),
                 Clock.systemDefaultZone());
     }
 

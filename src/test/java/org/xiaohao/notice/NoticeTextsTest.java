@@ -2,47 +2,41 @@ package org.xiaohao.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.xiaohao.shared.ProblemNumber;
 
 class NoticeTextsTest {
 
-    private final NoticeTexts texts = new NoticeTexts(new AddressSettings(URI.create("https://xiaohao.example.org/")));
+    private static final TextFolder FOLDER = NoticeHouse.folder(NoticeHouse.TEXTS);
+
+    private final NoticeTexts texts = NoticeHouse.texts(NoticeHouse.TEXTS);
+
+    static List<String> kinds() {
+        return FOLDER.kinds();
+    }
+
+    @Test
+    void everyKindOfNoticeIsThere() {
+        assertThat(kinds())
+                .hasSizeGreaterThan(30)
+                .contains("assignment", "due-soon", "overdue", "supplement", "closing", "look-back", "monthly")
+                .contains("supervision-order", "survey", "digest");
+    }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "receipt",
-                "acceptance",
-                "question",
-                "closing",
-                "refusal",
-                "assignment",
-                "supplement",
-                "suspension",
-                "resumption",
-                "lead-change",
-                "merger",
-                "withdrawal",
-                "continuation",
-                "matter-done",
-                "matter-refused",
-                "objection",
-                "refused",
-                "arbitration",
-                "objection-granted",
-                "lead-passed-on"
-            })
-    void everyTextIsPairedAndHoldsNumberAndLink(String template) {
-        NoticeTexts.Texts filled = fill(template, Map.of("link", "/track"));
-        assertThat(filled.subject()).contains("XH-2026-000123").doesNotContain("主题");
+    @MethodSource("kinds")
+    void everyTextIsPairedTellsItsPurposeAndHoldsTheLink(String kind) {
+        NoticeText text = FOLDER.look(kind).text().orElseThrow();
+        assertThat(text.purpose()).isNotBlank();
+        NoticeTexts.Texts filled = texts.fill(text, Slot.samples());
+        assertThat(filled.subject()).isNotBlank().doesNotContain("主题", "{");
         for (String body : new String[] {filled.plain(), filled.html()}) {
-            assertThat(body).contains("XH-2026-000123", "https://xiaohao.example.org/track");
-            assertThat(body).doesNotContainPattern("\\{\\w+}");
+            assertThat(body).contains("https://xiaohao.example.org/track");
+            assertThat(body).doesNotContain(text.purpose()).doesNotContainPattern("\\{\\w+}");
         }
     }
 
@@ -58,6 +52,12 @@ class NoticeTextsTest {
         NoticeTexts.Texts filled = fill("assignment", Map.of("taskName", "<b>核验</b>"));
         assertThat(filled.html()).contains("&lt;b&gt;核验&lt;/b&gt;");
         assertThat(filled.plain()).contains("<b>核验</b>");
+    }
+
+    @Test
+    void hasASubjectAlsoWhenNoCaseIsMeant() {
+        var notice = Notice.withoutCase("round", "monthly", "a@example.org", Map.of());
+        assertThat(texts.fill(notice).subject()).isEqualTo("请完成本月调度");
     }
 
     private NoticeTexts.Texts fill(String template, Map<String, String> values) {

@@ -29,6 +29,7 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
                         Map.of(
                                 "xiaohao.database.directory",
                                         data.resolve("postgres").toString(),
+                                "xiaohao.notice.texts", ownTexts(data).toString(),
                                 "spring.mail.host", "127.0.0.1",
                                 "spring.mail.port", postOffice.getSmtp().getPort())));
     }
@@ -42,6 +43,17 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
             }
             return Files.createDirectories(
                     ALL_RUNS.resolve(Long.toString(ProcessHandle.current().pid())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A test may edit the texts of notices; those of the house stay as they are. */
+    private static Path ownTexts(Path data) {
+        try {
+            Path texts = data.resolve("notices");
+            FileSystemUtils.copyRecursively(Path.of("config", "notices"), texts);
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,26 @@
+package org.xiaohao.notice;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The parts of this room that a test needs, without the rest of the house. */
+final class NoticeHouse {
+
+    static final Path TEXTS = Path.of("config", "notices");
+
+    private NoticeHouse() {}
+
+    static NoticeSettings settings(Path texts, Path mails, String redirectTo) {
+        return new NoticeSettings(
+                "xiaohao@example.org", redirectTo, mails, texts, Duration.ofSeconds(5), Duration.ofMinutes(2));
+    }
+
+    static TextFolder folder(Path texts) {
+        return new TextFolder(settings(texts, Path.of("target"), null));
+    }
+
+    static NoticeTexts texts(Path folder) {
+        return new NoticeTexts(folder(folder), new AddressSettings(URI.create("https://xiaohao.example.org/")));
+    }
+}
