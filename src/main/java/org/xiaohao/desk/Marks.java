@@ -36,7 +36,8 @@ class Marks {
             Map.entry("clock.started", "开始计时"),
             Map.entry("clock.stopped", "停止计时"),
             Map.entry("notice.queued", "通知待发"),
-            Map.entry("notice.sent", "通知已发"));
+            Map.entry("notice.sent", "通知已发"),
+            Map.entry("notice.resent", "重发通知"));
 
     private final People people;
 

@@ -27,7 +27,7 @@ class NoticesScreen {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** A row of the list. */
-    record Line(String kind, String purpose, String subject, String changedAt, List<Reason> faults) {}
+    record Line(String kind, String title, String purpose, String subject, String changedAt, List<Reason> faults) {}
 
     /** What was typed; {@code seen} is the mark of the text it began with, {@code shown} of the one last previewed. */
     record Typed(String plain, String html, String seen, String shown) {
@@ -115,6 +115,12 @@ class NoticesScreen {
 
     private Line line(NoticeCatalogue.Kind kind) {
         NoticeText text = kind.text();
-        return new Line(text.kind(), text.purpose(), text.subject(), Words.moment(kind.changedAt()), kind.faults());
+        return new Line(
+                text.kind(),
+                text.title(),
+                text.purpose(),
+                text.subject(),
+                Words.moment(kind.changedAt()),
+                kind.faults());
     }
 }

@@ -32,6 +32,7 @@ class SecurityWords {
         KINDS.put("seat.given", "授予岗位");
         KINDS.put("seat.taken", "取消岗位");
         KINDS.put("notice.changed", "修改通知文本");
+        KINDS.put("notice.resent", "重发通知");
         KINDS.put("deputy.named", "设定代理");
         KINDS.put("deputy.ended", "结束代理");
     }

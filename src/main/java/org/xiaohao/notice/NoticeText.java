@@ -26,6 +26,12 @@ public record NoticeText(String kind, String plain, String html) {
         return head(1, PURPOSE);
     }
 
+    /** What people call this kind: the purpose up to its colon. */
+    public String title() {
+        int end = purpose().indexOf('：');
+        return end < 1 ? kind : purpose().substring(0, end);
+    }
+
     String body() {
         int lines = purpose().isEmpty() ? 1 : 2;
         return String.join("\n", plain.lines().skip(lines).toList()).strip() + "\n";

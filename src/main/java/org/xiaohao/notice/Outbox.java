@@ -39,7 +39,7 @@ public class Outbox {
         }
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
-        if (store.insert(id, notice, now) && notice.hasCase()) {
+        if (store.insert(new OutboxStore.Row(id, Channel.MAIL, notice, false, now, now)) && notice.hasCase()) {
             Map<String, String> references = Map.of("notice", id.toString(), "template", notice.template());
             events.publishEvent(new CaseEvent(notice.number(), "notice.queued", Actor.SYSTEM, now, references));
         }

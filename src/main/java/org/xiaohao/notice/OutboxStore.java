@@ -1,14 +1,10 @@
 package org.xiaohao.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,42 +16,52 @@ import org.xiaohao.shared.ProblemNumber;
 class OutboxStore {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final ValuesJson json;
 
-    OutboxStore(JdbcClient jdbc, ObjectMapper json) {
+    OutboxStore(JdbcClient jdbc, ValuesJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
-    boolean insert(UUID id, Notice notice, Instant now) {
-        return jdbc.sql("INSERT INTO notice (id, number, occasion, template, recipient, details, state, queued_at,"
-                                + " next_at) VALUES (?, ?, ?, ?, ?, ?::jsonb, 'queued', ?, ?)"
-                                + " ON CONFLICT (number, occasion, recipient, template) DO NOTHING")
+    /** A row to be made; one that is gathered waits for the digest that is sent at {@code next}. */
+    record Row(UUID id, Channel channel, Notice notice, boolean gathered, Instant now, Instant next) {}
+
+    boolean insert(Row row) {
+        Notice notice = row.notice();
+        return jdbc.sql(
+                                """
+                        INSERT INTO notice (id, channel, number, occasion, template, recipient, details, state, queued_at, next_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                        ON CONFLICT ON CONSTRAINT notice_once DO NOTHING""")
                         .params(
-                                id,
+                                row.id(),
+                                row.channel().code(),
                                 notice.numberText(),
                                 notice.occasion(),
                                 notice.template(),
                                 notice.recipient().strip(),
-                                write(notice.values()),
-                                at(now),
-                                at(now))
+                                json.write(notice.values()),
+                                row.gathered() ? "gathered" : "queued",
+                                at(row.now()),
+                                at(row.next()))
                         .update()
                 == 1;
     }
 
     /** Takes the notice that waits longest, or one whose sending was cut off; other instances skip it meanwhile. */
-    Optional<QueuedNotice> claim(Instant now, Instant leaseEnded) {
+    Optional<QueuedNotice> claim(Channel channel, Instant now, Instant leaseEnded) {
         return jdbc.sql(
                         """
                         UPDATE notice SET attempts = attempts + 1, claimed_at = :now, state = 'sending',
                                unsure = unsure + CASE WHEN state = 'sending' THEN 1 ELSE 0 END
                         WHERE id = (
                           SELECT id FROM notice
-                          WHERE (state = 'queued' AND next_at <= :now) OR (state = 'sending' AND claimed_at < :ended)
+                          WHERE channel = :channel AND
+                            ((state = 'queued' AND next_at <= :now) OR (state = 'sending' AND claimed_at < :ended))
                           ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING *
                         """)
+                .param("channel", channel.code())
                 .param("now", at(now))
                 .param("ended", at(leaseEnded))
                 .query(this::queued)
@@ -63,32 +69,26 @@ class OutboxStore {
     }
 
     void sent(UUID id, Instant now) {
-        // a link may be a key that works once: it is kept no longer than it takes to deliver it
+        // a link that is a key is kept no longer than it takes to deliver it; that there was one stays known
         jdbc.sql(
                         """
-                UPDATE notice SET state = 'sent', sent_at = ?, last_error = NULL, details = details - 'link'
+                UPDATE notice SET state = 'sent', sent_at = ?, last_error = NULL,
+                  details = CASE WHEN details ?? 'keyLink' THEN details || '{"keyLink": ""}' ELSE details END
                 WHERE id = ?""")
                 .params(at(now), id)
                 .update();
     }
 
-    void again(UUID id, Instant next, String error) {
+    void again(UUID id, Instant next, Failure failure) {
         jdbc.sql("UPDATE notice SET state = 'queued', next_at = ?, last_error = ? WHERE id = ?")
-                .params(at(next), error, id)
+                .params(at(next), failure.code(), id)
                 .update();
     }
 
-    void failed(UUID id, String error) {
+    void failed(UUID id, Failure failure) {
         jdbc.sql("UPDATE notice SET state = 'failed', last_error = ? WHERE id = ?")
-                .params(error, id)
+                .params(failure.code(), id)
                 .update();
-    }
-
-    int count(String state) {
-        return jdbc.sql("SELECT count(*) FROM notice WHERE state = ?")
-                .param(state)
-                .query(Integer.class)
-                .single();
     }
 
     private QueuedNotice queued(ResultSet row, int index) throws SQLException {
@@ -97,31 +97,15 @@ class OutboxStore {
                 row.getString("occasion"),
                 row.getString("template"),
                 row.getString("recipient"),
-                read(row.getString("details")));
+                json.read(row.getString("details")));
         return new QueuedNotice(row.getObject("id", UUID.class), notice, row.getInt("attempts"));
     }
 
-    private static ProblemNumber numberOf(String text) {
+    static ProblemNumber numberOf(String text) {
         return text.isEmpty() ? null : new ProblemNumber(text);
     }
 
-    private String write(Map<String, String> values) {
-        try {
-            return json.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private Map<String, String> read(String values) {
-        try {
-            return json.readValue(values, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -13,4 +13,9 @@ record QueuedNotice(UUID id, Notice notice, int attempts) {
     String messageId() {
         return "<" + id + "@notice.xiaohao>";
     }
+
+    /** What it is about, for the log. */
+    String subject() {
+        return notice.hasCase() ? notice.number().value() : notice.template();
+    }
 }

@@ -72,7 +72,7 @@ class ClaimLinks {
                 UUID.randomUUID().toString(),
                 "claim",
                 mail,
-                Map.of("number", number.value(), "link", "/claim/" + token)));
+                Map.of("number", number.value(), Notice.KEY_LINK, "/claim/" + token)));
     }
 
     /** Whether the link still works; nothing is shown or used up. */

@@ -69,7 +69,7 @@ class OtherParty {
                     .param("number", file.number().value())
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
-            var values = Map.of("number", file.number().value(), "link", "/answer/" + token);
+            var values = Map.of("number", file.number().value(), Notice.KEY_LINK, "/answer/" + token);
             outbox.enqueue(
                     new Notice(file.number(), UUID.randomUUID().toString(), "statement", mail.toString(), values));
         }

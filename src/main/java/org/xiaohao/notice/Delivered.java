@@ -1,0 +1,35 @@
+package org.xiaohao.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.CaseEvent;
+
+/** Marks what was sent, in the table and in the trail of its case. */
+@Component
+class Delivered {
+
+    private final OutboxStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Delivered(OutboxStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void mark(QueuedNotice queued) {
+        Instant now = clock.instant();
+        store.sent(queued.id(), now);
+        if (queued.notice().hasCase()) {
+            Map<String, String> references = Map.of("notice", queued.id().toString());
+            events.publishEvent(new CaseEvent(queued.notice().number(), "notice.sent", Actor.SYSTEM, now, references));
+        }
+    }
+}
