@@ -120,7 +120,7 @@ class CaseFacts {
         put(facts, "认领", file.claimedAt());
         put(facts, "申请销号", file.appliedAt());
         put(facts, "销号", file.closedAt());
-        put(facts, "退·延·失·重", Words.counts(file.counts()));
+        put(facts, "退·延·失·重·督", Words.counts(file.counts()));
         return facts;
     }
 

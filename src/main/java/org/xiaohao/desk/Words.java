@@ -56,10 +56,10 @@ final class Words {
         return value == null ? "" : number(value.setScale(2, RoundingMode.HALF_UP), 2);
     }
 
-    /** 退·延·失·重 as 1·0·0·0; an empty text when nothing of the kind happened. */
+    /** 退·延·失·重·督 as 1·0·0·0·0; an empty text when nothing of the kind happened. */
     static String counts(CaseFile.Counts counts) {
-        String joined =
-                counts.handBacks() + "·" + counts.extensions() + "·" + counts.breaches() + "·" + counts.reopenings();
-        return joined.equals("0·0·0·0") ? "" : joined;
+        String joined = counts.handBacks() + "·" + counts.extensions() + "·" + counts.breaches() + "·"
+                + counts.reopenings() + "·" + counts.supervisions();
+        return joined.equals("0·0·0·0·0") ? "" : joined;
     }
 }

@@ -60,6 +60,8 @@ class RowContent {
         columns.put("extensions", file.counts().extensions());
         columns.put("breaches", file.counts().breaches());
         columns.put("reopenings", file.counts().reopenings());
+        columns.put("supervisions", file.counts().supervisions());
+        columns.put("supervision_number", Cells.text(file.facts().get("supervisionNumber")));
     }
 
     private void limits(Map<String, Object> columns, CaseFile file, List<CaseClock> running) {

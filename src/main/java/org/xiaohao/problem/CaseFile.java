@@ -43,8 +43,8 @@ public record CaseFile(
         Counts counts,
         Map<String, Object> facts) {
 
-    /** How often something happened to the case that nobody is proud of: 退单, 延期, 失信, 重办. */
-    public record Counts(int handBacks, int extensions, int breaches, int reopenings) {}
+    /** How often something happened to the case that nobody is proud of: 退单, 延期, 失信, 重办, 督办. */
+    public record Counts(int handBacks, int extensions, int breaches, int reopenings, int supervisions) {}
 
     /** Whether the case is suspended (中止): nothing is asked of anybody until it is resumed. */
     public boolean isSuspended() {

@@ -107,7 +107,8 @@ class CaseMapper {
                         row.getInt("hand_backs"),
                         row.getInt("extensions"),
                         row.getInt("breaches"),
-                        row.getInt("reopenings")),
+                        row.getInt("reopenings"),
+                        row.getInt("supervisions")),
                 answers(row.getString("facts")));
     }
 

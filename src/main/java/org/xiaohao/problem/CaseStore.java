@@ -29,6 +29,10 @@ class CaseStore {
         return read(number, " for update");
     }
 
+    Optional<CaseFile> tryLock(ProblemNumber number) {
+        return read(number, " for update skip locked");
+    }
+
     private Optional<CaseFile> read(ProblemNumber number, String suffix) {
         return db.sql("select * from problem_case where number = :number" + suffix)
                 .param("number", number.value())

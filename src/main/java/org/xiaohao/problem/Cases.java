@@ -31,6 +31,11 @@ public class Cases {
         return store.lock(number);
     }
 
+    /** The case, locked, unless somebody works on it at this moment. */
+    public Optional<CaseFile> tryLock(ProblemNumber number) {
+        return store.tryLock(number);
+    }
+
     /**
      * Locks a case that is still open, so that nothing can be added to it after its closing.
      *

@@ -93,6 +93,11 @@ final class Change {
         return this;
     }
 
+    Change supervised(CaseFile before) {
+        columns.put("supervisions", before.counts().supervisions() + 1);
+        return this;
+    }
+
     /** The case is open again: it has neither a result nor a day of closing. */
     Change reopened(CaseFile before) {
         columns.put("reopenings", before.counts().reopenings() + 1);

@@ -17,7 +17,8 @@ final class LawfulSteps {
                     ClosingSteps.all(),
                     Raising.all(),
                     MatterSteps.all(),
-                    DocumentSteps.all())
+                    DocumentSteps.all(),
+                    SupervisionSteps.all())
             .flatMap(List::stream)
             .collect(toUnmodifiableMap(StepRule::name, Function.identity()));
 

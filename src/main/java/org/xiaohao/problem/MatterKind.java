@@ -11,7 +11,12 @@ public enum MatterKind {
     SUSPENSION("suspension", "中止", "raiseSuspension", "decideSuspension", "suspensionGranted", "resume"),
     CHANGE_LEAD("changeLead", "变更牵头单位", "raiseChangeLead", "decideChangeLead", "changeGranted", "nameLeader"),
     MERGE("merge", "并案", "raiseMerge", "decideMerge", "mergeGranted", "merge"),
-    WITHDRAWAL("withdrawal", "撤回", "raiseWithdrawal", "verifyWithdrawal", "withdrawalConfirmed", "withdraw");
+    WITHDRAWAL("withdrawal", "撤回", "raiseWithdrawal", "verifyWithdrawal", "withdrawalConfirmed", "withdraw"),
+    SUPERVISION("supervision", "督办", "openSupervision", null, null, "endSupervision"),
+    INCLUSION("inclusion", "纳入13710督办", "includeIn13710", null, null, "reportIn13710");
+
+    /** What the procedure of the case deals with itself, in its block of matters. */
+    private static final String BESIDE = "matter";
 
     private final String code;
     private final String label;
@@ -31,6 +36,15 @@ public enum MatterKind {
 
     public static Optional<MatterKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** Kind of the event that tells of it: the block of matters takes it up, or a procedure of its own. */
+    String event() {
+        return switch (this) {
+            case SUPERVISION -> "supervised";
+            case INCLUSION -> "included";
+            default -> BESIDE;
+        };
     }
 
     /** As diagrams and addresses write it. */
@@ -74,6 +88,8 @@ public enum MatterKind {
             case SUPPLEMENT -> Set.of("askSupplement", "giveSupplement", "recordSupplement", "recordNoSupplement");
             case SUSPENSION -> Set.of("suspend");
             case CHANGE_LEAD -> Set.of("changeLead");
+            case SUPERVISION -> SupervisionSteps.LADDER;
+            case INCLUSION -> SupervisionSteps.REPORTING;
             default -> Set.of();
         };
     }

@@ -17,7 +17,7 @@ import org.xiaohao.shared.UnitCode;
 public class MatterRights {
 
     /** Leaders decide what others raise: one who raised it could not, and there may be no second leader. */
-    private static final Set<Post> RAISING = EnumSet.of(Post.INTAKE, Post.HANDLER, Post.OWNER);
+    private static final Set<Post> RAISING = EnumSet.of(Post.INTAKE, Post.HANDLER, Post.OWNER, Post.SUPERVISOR);
 
     private final Directory directory;
 
@@ -54,11 +54,12 @@ public class MatterRights {
                         .anyMatch(unit -> unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.SUPERVISION);
     }
 
+    private boolean is(UnitCode unit, UnitKind kind) {
+        return directory.unit(unit).filter(each -> each.kind() == kind).isPresent();
+    }
+
     private boolean may(UnitCode unit, MatterKind kind, CaseFile file) {
-        boolean office = directory
-                .unit(unit)
-                .filter(each -> each.kind() == UnitKind.OFFICE)
-                .isPresent();
+        boolean office = is(unit, UnitKind.OFFICE);
         boolean leads = unit.equals(file.leadUnit());
         boolean works = leads || unit.equals(file.responsibleUnit());
         return switch (kind) {
@@ -66,7 +67,8 @@ public class MatterRights {
             case EXTENSION -> works;
             case SUSPENSION -> office || works;
             case CHANGE_LEAD -> office || leads;
-            case MERGE -> office;
+            case MERGE, INCLUSION -> office;
+            case SUPERVISION -> office || is(unit, UnitKind.SUPERVISION);
             case WITHDRAWAL -> office && file.channel() != Channel.PORTAL;
         };
     }

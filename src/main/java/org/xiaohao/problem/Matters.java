@@ -77,7 +77,7 @@ public class Matters {
 
     private void raise(ProblemNumber number, MatterKind kind, Actor actor, Map<String, Object> answers) {
         take(number, kind.raiseStep(), "提出" + kind.label(), actor, answers);
-        publish(number, "matter", actor, Map.of("matter", kind.code()));
+        publish(number, kind.event(), actor, Map.of("matter", kind.code()));
     }
 
     private void take(ProblemNumber number, String step, String name, Actor actor, Map<String, Object> answers) {

@@ -17,7 +17,7 @@ import org.xiaohao.shared.Rejection;
 final class Raising {
 
     /** While there is a lead with something to rectify: before, there is no plan; after, the desks decide. */
-    private static final Set<Stage> LED = EnumSet.of(ASSIGNED, RECTIFYING, APPLIED);
+    static final Set<Stage> LED = EnumSet.of(ASSIGNED, RECTIFYING, APPLIED);
 
     private Raising() {}
 
@@ -33,7 +33,7 @@ final class Raising {
                         .alsoWhileSuspended());
     }
 
-    private static Change raise(Situation s, MatterKind kind) {
+    static Change raise(Situation s, MatterKind kind) {
         if (Matter.latest(kind, s.earlier()).filter(Matter::isOpen).isPresent()) {
             throw new Rejection("本案已有一项“" + kind.label() + "”正在办理，办结后才能再提出");
         }

@@ -48,7 +48,11 @@ record StepRule(String name, By by, Set<Stage> from, boolean whileSuspended, Eff
     }
 
     static StepRule anyone(String name, Stage from, Effect effect) {
-        return new StepRule(name, By.ANYONE, EnumSet.of(from), false, effect);
+        return anyone(name, EnumSet.of(from), effect);
+    }
+
+    static StepRule anyone(String name, Set<Stage> from, Effect effect) {
+        return new StepRule(name, By.ANYONE, from, false, effect);
     }
 
     StepRule alsoWhileSuspended() {

@@ -66,7 +66,8 @@ public record CaseClock(
 
     /** What an event says of it: ids, codes and moments. */
     Map<String, String> references() {
-        var references = new HashMap<>(Map.of("clock", id.toString(), "rule", rule, "due", dueAt.toString()));
+        var references = new HashMap<>(
+                Map.of("clock", id.toString(), "clockKind", kind.name(), "rule", rule, "due", dueAt.toString()));
         if (taskId != null) {
             references.put("task", taskId);
         }

@@ -111,7 +111,7 @@ class ClockStore {
         return ((Object[]) row.getArray("paused_for").getArray()).length > 0;
     }
 
-    private static CaseClock caseClock(ResultSet row, int index) throws SQLException {
+    static CaseClock caseClock(ResultSet row, int index) throws SQLException {
         return new CaseClock(
                 row.getObject("id", UUID.class),
                 new ProblemNumber(row.getString("number")),

@@ -26,12 +26,19 @@ public class Clocks {
             Comparator.comparing(CaseClock::isPaused).thenComparing(CaseClock::dueAt);
 
     private final ClockStore store;
+    private final Thresholds thresholds;
     private final Countdown countdown;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clocks(ClockStore store, Countdown countdown, ApplicationEventPublisher events, Clock clock) {
+    Clocks(
+            ClockStore store,
+            Thresholds thresholds,
+            Countdown countdown,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.thresholds = thresholds;
         this.countdown = countdown;
         this.events = events;
         this.clock = clock;
@@ -42,6 +49,7 @@ public class Clocks {
     public CaseClock start(ProblemNumber number, Limit limit, String taskId) {
         var started = CaseClock.started(number, limit, taskId, clock.instant());
         store.insert(started);
+        thresholds.yellowAt(started.id(), yellowFrom(started));
         publish("clock.started", started);
         return started;
     }
@@ -92,6 +100,7 @@ public class Clocks {
 
     private void moved(CaseClock moved) {
         store.move(moved);
+        thresholds.yellowAt(moved.id(), yellowFrom(moved));
         publish("clock.moved", moved);
     }
 

@@ -139,7 +139,7 @@ class OpinionsTest {
                 null,
                 null,
                 null,
-                new CaseFile.Counts(0, 0, 0, 0),
+                new CaseFile.Counts(0, 0, 0, 0, 0),
                 Map.of());
     }
 }

@@ -1,8 +1,6 @@
 package org.xiaohao.process.step;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,13 +19,13 @@ class CaseStarter {
 
     private final RuntimeService runtime;
     private final Cases cases;
-    private final CaseWords words;
+    private final CaseVariables variables;
     private final AsSystem asSystem;
 
-    CaseStarter(RuntimeService runtime, Cases cases, CaseWords words, AsSystem asSystem) {
+    CaseStarter(RuntimeService runtime, Cases cases, CaseVariables variables, AsSystem asSystem) {
         this.runtime = runtime;
         this.cases = cases;
-        this.words = words;
+        this.variables = variables;
         this.asSystem = asSystem;
     }
 
@@ -37,7 +35,7 @@ class CaseStarter {
     void start(CaseEvent event) {
         CaseFile file = cases.find(event.number()).orElseThrow();
         asSystem.run(() -> runtime.startProcessInstanceByKey(
-                file.type().value(), file.number().value(), variables(file)));
+                file.type().value(), file.number().value(), variables.of(file)));
     }
 
     /** Opens the procedure of a closed case again (重办), at the message start event of its type. */
@@ -45,18 +43,10 @@ class CaseStarter {
     @EventListener(condition = "#event.kind() == 'reopened'")
     void startAgain(CaseEvent event) {
         CaseFile file = cases.find(event.number()).orElseThrow();
-        var variables = variables(file);
+        var known = variables.of(file);
         // nobody assigns it anew: who carried it carries it again
-        variables.putAll(Carriers.of(file));
+        known.putAll(Carriers.of(file));
         asSystem.run(() -> runtime.startProcessInstanceByMessage(
-                file.type().value() + REOPENED, file.number().value(), variables));
-    }
-
-    private VariableMap variables(CaseFile file) {
-        return Variables.putValue("problemNumber", file.number().value())
-                .putValue("typeCode", file.type().value())
-                .putValue("subtype", file.subtype())
-                .putValue("zone", file.zone().value())
-                .putValue("zoneName", words.unit(file.zone()));
+                file.type().value() + REOPENED, file.number().value(), known));
     }
 }

@@ -1,0 +1,77 @@
+package org.xiaohao.process.step;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.xiaohao.notice.Notice;
+import org.xiaohao.notice.Outbox;
+import org.xiaohao.organization.Directory;
+import org.xiaohao.organization.Person;
+import org.xiaohao.organization.Post;
+import org.xiaohao.organization.Unit;
+import org.xiaohao.process.engine.AsSystem;
+import org.xiaohao.shared.PersonId;
+import org.xiaohao.shared.UnitCode;
+import org.xiaohao.supervision.CaseClock;
+
+/** Writes to those on whom a limit runs: when it is near to who works, when it has passed to their leaders as well. */
+@Component
+class LimitNotices {
+
+    private static final String NEAR = "due-soon";
+    private static final String PASSED = "overdue";
+
+    private final Outbox outbox;
+    private final Directory directory;
+    private final CaseWords words;
+    private final TaskService tasks;
+    private final AsSystem asSystem;
+
+    LimitNotices(Outbox outbox, Directory directory, CaseWords words, @Lazy TaskService tasks, AsSystem asSystem) {
+        this.outbox = outbox;
+        this.directory = directory;
+        this.words = words;
+        this.tasks = tasks;
+        this.asSystem = asSystem;
+    }
+
+    void near(CaseClock clock, UnitCode unit) {
+        send(clock, NEAR, workers(clock, unit));
+    }
+
+    void passed(CaseClock clock, UnitCode unit) {
+        Stream<String> leaders = directory.holding(unit, Post.LEADER).stream().map(Person::mail);
+        send(clock, PASSED, Stream.concat(workers(clock, unit), leaders));
+    }
+
+    /** One mail for one end of the clock, however often it is told. */
+    private void send(CaseClock clock, String template, Stream<String> mails) {
+        Map<String, String> values = new LinkedHashMap<>(words.forNotice(clock.number()));
+        values.put("taskName", clock.name());
+        values.put("dueOn", words.date(clock.dueAt()));
+        values.put("link", "/desk/cases/" + clock.number());
+        String occasion = clock.id() + "@" + clock.dueAt().getEpochSecond();
+        mails.filter(Objects::nonNull)
+                .filter(mail -> !mail.isBlank())
+                .distinct()
+                .forEach(mail -> outbox.enqueue(new Notice(clock.number(), occasion, template, mail, values)));
+    }
+
+    /** Who has claimed the task, else the unit. */
+    private Stream<String> workers(CaseClock clock, UnitCode unit) {
+        String holder = clock.taskId() == null ? null : asSystem.get(() -> holder(clock.taskId()));
+        return holder == null
+                ? directory.unit(unit).map(Unit::mail).stream()
+                : directory.person(new PersonId(holder)).map(Person::mail).stream();
+    }
+
+    private String holder(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        return task == null ? null : task.getAssignee();
+    }
+}
