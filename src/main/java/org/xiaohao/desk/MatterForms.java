@@ -9,7 +9,9 @@ import org.xiaohao.desk.RowTable.Input;
 import org.xiaohao.form.Field;
 import org.xiaohao.form.FormDefinition;
 import org.xiaohao.form.Option;
+import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.MatterKind;
+import org.xiaohao.process.CarryingUnits;
 import org.xiaohao.process.LeadList;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.shared.Rejection;
@@ -23,11 +25,13 @@ class MatterForms {
 
     private final RuleBook rules;
     private final LeadList leads;
+    private final CarryingUnits carrying;
     private final RowInputs inputs;
 
-    MatterForms(RuleBook rules, LeadList leads, RowInputs inputs) {
+    MatterForms(RuleBook rules, LeadList leads, CarryingUnits carrying, RowInputs inputs) {
         this.rules = rules;
         this.leads = leads;
+        this.carrying = carrying;
         this.inputs = inputs;
     }
 
@@ -41,13 +45,13 @@ class MatterForms {
         return new Choice(kind.code(), kind.label(), text(definition(kind)).get(0));
     }
 
-    MatterForm form(MatterKind kind, Map<String, Object> typed, List<Reason> reasons) {
+    MatterForm form(CaseFile file, MatterKind kind, Map<String, Object> typed, List<Reason> reasons) {
         var definition = definition(kind);
         return new MatterForm(
                 kind.code(),
                 kind.label(),
                 text(definition),
-                RowInputs.inputs(definition.inputs(), lists(), typed, reasons),
+                RowInputs.inputs(definition.inputs(), lists(file), typed, reasons),
                 reasons.stream().map(Reason::text).toList());
     }
 
@@ -56,16 +60,16 @@ class MatterForms {
     }
 
     /** @throws Rejection with every reason when the answers break the form */
-    Map<String, Object> checked(MatterKind kind, Map<String, Object> typed) {
-        return inputs.checked(definition(kind), typed, lists());
+    Map<String, Object> checked(CaseFile file, MatterKind kind, Map<String, Object> typed) {
+        return inputs.checked(definition(kind), typed, lists(file));
     }
 
     private FormDefinition definition(MatterKind kind) {
         return rules.form(kind.formId()).orElseThrow();
     }
 
-    private Map<String, List<Option>> lists() {
-        return Map.of(LEADS, leads.all());
+    private Map<String, List<Option>> lists(CaseFile file) {
+        return Map.of(LEADS, leads.all(), CarryingUnits.LIST, carrying.of(file));
     }
 
     private static List<String> text(FormDefinition form) {

@@ -78,7 +78,7 @@ class MatterPages {
         MatterKind raised = require(file, kind);
         Map<String, Object> typed = forms.typed(raised, parameters);
         try {
-            matters.raise(file.number(), raised, gate.viewer(), forms.checked(raised, typed));
+            matters.raise(file.number(), raised, gate.viewer(), forms.checked(file, raised, typed));
         } catch (Rejection no) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(file, raised, typed, no.reasons(), model);
@@ -96,7 +96,7 @@ class MatterPages {
     }
 
     private String form(CaseFile file, MatterKind kind, Map<String, Object> typed, List<Reason> reasons, Model model) {
-        model.addAttribute("form", forms.form(kind, typed, reasons));
+        model.addAttribute("form", forms.form(file, kind, typed, reasons));
         return page(file, model);
     }
 

@@ -84,7 +84,7 @@ class Composer {
     }
 
     Optional<UnitCode> unit(Party party, CaseFile file, Order order) {
-        return party.unit(file, office(), order.drafting());
+        return party.unit(file, office(), order);
     }
 
     private String name(Party party, CaseFile file, Order order) {

@@ -11,7 +11,8 @@ enum Party {
     RESPONSIBLE_UNIT("责任单位"),
     LEAD_UNIT("牵头单位"),
     OFFICE("行动办公室"),
-    DRAFTING_UNIT("拟稿单位");
+    DRAFTING_UNIT("拟稿单位"),
+    ADDRESSED_UNIT("被督办单位");
 
     private final String label;
 
@@ -26,14 +27,15 @@ enum Party {
     }
 
     /** The unit of the case that is meant; empty for the enterprise, and while nobody has this part yet. */
-    Optional<UnitCode> unit(CaseFile file, UnitCode office, UnitCode drafting) {
+    Optional<UnitCode> unit(CaseFile file, UnitCode office, Order order) {
         return Optional.ofNullable(
                 switch (this) {
                     case ENTERPRISE -> null;
                     case RESPONSIBLE_UNIT -> file.responsibleUnit();
                     case LEAD_UNIT -> file.leadUnit();
                     case OFFICE -> office;
-                    case DRAFTING_UNIT -> drafting;
+                    case DRAFTING_UNIT -> order.drafting();
+                    case ADDRESSED_UNIT -> order.addressed();
                 });
     }
 }

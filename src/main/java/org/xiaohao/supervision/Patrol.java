@@ -59,7 +59,7 @@ public class Patrol implements SchedulingConfigurer {
         List<ProblemNumber> due = thresholds.cases(clock.instant(), last, settings.batch());
         while (!due.isEmpty()) {
             for (ProblemNumber number : due) {
-                told += visit(number);
+                told += tried(number);
                 last = number.value();
             }
             due = thresholds.cases(clock.instant(), last, settings.batch());
@@ -67,9 +67,14 @@ public class Patrol implements SchedulingConfigurer {
         return told;
     }
 
-    private int visit(ProblemNumber number) {
+    /** Tells what is due of one case, in a transaction of its own or in that of the caller. */
+    public int visit(ProblemNumber number) {
+        return transaction.execute(status -> tell(number));
+    }
+
+    private int tried(ProblemNumber number) {
         try {
-            return transaction.execute(status -> tell(number));
+            return visit(number);
         } catch (RuntimeException e) {
             LOG.error("limits of {} not told, tried again in {}", number, settings.every(), e);
             return 0;

@@ -36,6 +36,7 @@ final class ReferenceRules {
             "cooperatingUnits",
             "policies",
             "leadUnits",
+            "carryingUnits",
             "leadReplies",
             "claimReplies");
     private static final List<String> REPORT = List.of(("zone subtype title description enterpriseName creditCode"

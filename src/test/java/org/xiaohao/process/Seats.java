@@ -16,7 +16,7 @@ final class Seats {
 
     private static final Set<String> UNITS_OF_A_CASE =
             Set.of(("${leadUnit} ${responsibleUnit} ${verifyingUnit} ${zone} ${draftingUnit}"
-                            + " ${cooperatingUnit} ${jointLead} ${powerHolder} ${factorUnit}")
+                            + " ${cooperatingUnit} ${jointLead} ${powerHolder} ${factorUnit} ${supervisedUnit} ${supervisingUnit}")
                     .split(" "));
 
     private final Set<String> groups;

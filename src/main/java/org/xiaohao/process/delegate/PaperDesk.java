@@ -39,9 +39,17 @@ class PaperDesk {
 
     private OfficialDocument issue(DelegateExecution execution, String kind) {
         var number = new ProblemNumber(execution.getProcessBusinessKey());
-        String unit = variable(execution, PaperContext.DRAFTING);
         return documents.issue(drafts.order(
-                number, execution.getProcessInstanceId(), kind, unit.isEmpty() ? null : new UnitCode(unit)));
+                number,
+                execution.getProcessInstanceId(),
+                kind,
+                unit(execution, PaperContext.DRAFTING),
+                unit(execution, PaperContext.ADDRESSED)));
+    }
+
+    private static UnitCode unit(DelegateExecution execution, String name) {
+        String unit = variable(execution, name);
+        return unit.isEmpty() ? null : new UnitCode(unit);
     }
 
     private static String named(DelegateExecution execution) {

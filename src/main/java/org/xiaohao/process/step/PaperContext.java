@@ -18,6 +18,8 @@ public class PaperContext {
 
     public static final String DRAFTING = "draftingUnit";
 
+    public static final String ADDRESSED = "addressedUnit";
+
     private static final String NOTE = "documentReturnNote";
 
     private final PaperDrafts drafts;
@@ -35,7 +37,7 @@ public class PaperContext {
             return Map.of();
         }
         String instance = facts.task().getProcessInstanceId();
-        Order order = drafts.order(facts.number(), instance, kind, drafting(facts));
+        Order order = drafts.order(facts.number(), instance, kind, unit(facts, DRAFTING), unit(facts, ADDRESSED));
         Sheet sheet = documents.preview(order);
         var shown = new LinkedHashMap<>(documents.draft(order));
         shown.putAll(drafts.written(instance));
@@ -50,8 +52,8 @@ public class PaperContext {
         return shown;
     }
 
-    private static UnitCode drafting(TaskFacts facts) {
-        String unit = facts.variable(DRAFTING);
+    private static UnitCode unit(TaskFacts facts, String variable) {
+        String unit = facts.variable(variable);
         return unit.isEmpty() ? null : new UnitCode(unit);
     }
 

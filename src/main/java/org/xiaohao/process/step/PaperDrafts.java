@@ -35,12 +35,13 @@ public class PaperDrafts {
     }
 
     /** The order for a paper with everything that is known: the case, its result, and what the drafter wrote. */
-    public Order order(ProblemNumber number, String processInstanceId, String kind, UnitCode drafting) {
+    public Order order(
+            ProblemNumber number, String processInstanceId, String kind, UnitCode drafting, UnitCode addressed) {
         CaseFile file = cases.find(number).orElseThrow();
         Map<String, String> words = new LinkedHashMap<>(values.of(file));
         words.put("resultLabel", file.result() == null ? "" : file.result().label());
         words.putAll(written(processInstanceId));
-        return new Order(number, kind, drafting, words);
+        return new Order(number, kind, drafting, addressed, words);
     }
 
     /** The last draft by form field key, or nothing before there is one. */
