@@ -3,7 +3,6 @@ package org.xiaohao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,8 +56,13 @@ class OperatorFileTest {
     private static Stream<String> keys(Class<?> room) {
         String prefix = AnnotationUtils.findAnnotation(room, ConfigurationProperties.class)
                 .prefix();
-        return Arrays.stream(room.getRecordComponents())
-                .map(RecordComponent::getName)
-                .map(name -> prefix + "." + DataObjectPropertyName.toDashedForm(name));
+        return keys(prefix, room);
+    }
+
+    private static Stream<String> keys(String prefix, Class<?> settings) {
+        return Arrays.stream(settings.getRecordComponents()).flatMap(one -> {
+            String key = prefix + "." + DataObjectPropertyName.toDashedForm(one.getName());
+            return one.getType().isRecord() ? keys(key, one.getType()) : Stream.of(key);
+        });
     }
 }

@@ -19,16 +19,19 @@ class Mails {
 
     private final NoticeSettings settings;
     private final NoticeTexts texts;
+    private final DigestStore digests;
     private final Clock clock;
 
-    Mails(NoticeSettings settings, NoticeTexts texts, Clock clock) {
+    Mails(NoticeSettings settings, NoticeTexts texts, DigestStore digests, Clock clock) {
         this.settings = settings;
         this.texts = texts;
+        this.digests = digests;
         this.clock = clock;
     }
 
     MimeMessage of(QueuedNotice queued) throws MessagingException, UnsupportedEncodingException {
-        NoticeTexts.Texts filled = texts.fill(queued.notice());
+        NoticeTexts.Texts filled =
+                queued.isDigest() ? texts.fillDigest(digests.gathered(queued.id())) : texts.fill(queued.notice());
         MimeMessage mail = new FixedIdMessage(queued.messageId());
         MimeMessageHelper helper = new MimeMessageHelper(
                 mail, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());

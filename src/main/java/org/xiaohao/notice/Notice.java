@@ -41,6 +41,10 @@ public record Notice(
         return number != null;
     }
 
+    boolean holdsKey() {
+        return values.containsKey(KEY_LINK);
+    }
+
     /** As a column and a file name hold it. */
     String numberText() {
         return hasCase() ? number.value() : "";

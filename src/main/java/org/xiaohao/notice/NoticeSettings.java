@@ -1,10 +1,15 @@
 package org.xiaohao.notice;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -26,7 +31,23 @@ record NoticeSettings(
         @NotNull @DefaultValue("./data/mail") Path directory,
         @NotNull @DefaultValue("./config/notices") Path texts,
         @NotNull @DefaultValue("5s") Duration poll,
-        @NotNull @DefaultValue("2m") Duration lease) {
+        @NotNull @DefaultValue("2m") Duration lease,
+        @Valid @NotNull @DefaultValue Digest digest) {
+
+    /**
+     * One mail per person and working day instead of many.
+     *
+     * @param at hour of the day, e.g. {@code 08:30}; empty sends each notice by itself
+     * @param kinds the notices that can wait for it
+     */
+    record Digest(
+            @NotNull @Pattern(regexp = "|([01]\\d|2[0-3]):[0-5]\\d") @DefaultValue("08:30") String at,
+            @NotNull @DefaultValue("due-soon") Set<String> kinds) {
+
+        Optional<LocalTime> hour() {
+            return at.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(at));
+        }
+    }
 
     String receiverOf(String recipient) {
         return redirectTo == null || redirectTo.isBlank() ? recipient : redirectTo;

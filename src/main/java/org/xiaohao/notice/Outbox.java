@@ -16,12 +16,14 @@ public class Outbox {
 
     private final OutboxStore store;
     private final NoticeTexts texts;
+    private final DigestTimes digests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(OutboxStore store, NoticeTexts texts, ApplicationEventPublisher events, Clock clock) {
+    Outbox(OutboxStore store, NoticeTexts texts, DigestTimes digests, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.texts = texts;
+        this.digests = digests;
         this.events = events;
         this.clock = clock;
     }
@@ -34,12 +36,19 @@ public class Outbox {
     @Transactional
     public void enqueue(Notice notice) {
         texts.mustKnow(notice.template());
+        if (notice.template().equals(Slot.DIGEST)) {
+            throw new IllegalArgumentException("a digest is gathered, not queued");
+        }
         if (notice.recipient() == null || notice.recipient().isBlank()) {
             return;
         }
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
-        if (store.insert(new OutboxStore.Row(id, Channel.MAIL, notice, false, now, now)) && notice.hasCase()) {
+        // a digest has one link for all, so a key must come by itself
+        boolean gathered = digests.gathers(notice.template()) && !notice.holdsKey();
+        Instant next = gathered ? digests.next(now) : now;
+        boolean isNew = store.insert(new OutboxStore.Row(id, Channel.MAIL, notice, gathered, now, next));
+        if (isNew && notice.hasCase()) {
             Map<String, String> references = Map.of("notice", id.toString(), "template", notice.template());
             events.publishEvent(new CaseEvent(notice.number(), "notice.queued", Actor.SYSTEM, now, references));
         }

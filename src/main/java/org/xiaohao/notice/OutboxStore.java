@@ -92,13 +92,16 @@ class OutboxStore {
     }
 
     private QueuedNotice queued(ResultSet row, int index) throws SQLException {
-        Notice notice = new Notice(
+        return new QueuedNotice(row.getObject("id", UUID.class), notice(row, json), row.getInt("attempts"));
+    }
+
+    static Notice notice(ResultSet row, ValuesJson json) throws SQLException {
+        return new Notice(
                 numberOf(row.getString("number")),
                 row.getString("occasion"),
                 row.getString("template"),
                 row.getString("recipient"),
                 json.read(row.getString("details")));
-        return new QueuedNotice(row.getObject("id", UUID.class), notice, row.getInt("attempts"));
     }
 
     static ProblemNumber numberOf(String text) {

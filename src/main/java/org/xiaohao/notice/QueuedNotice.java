@@ -14,6 +14,10 @@ record QueuedNotice(UUID id, Notice notice, int attempts) {
         return "<" + id + "@notice.xiaohao>";
     }
 
+    boolean isDigest() {
+        return notice.template().equals(Slot.DIGEST);
+    }
+
     /** What it is about, for the log. */
     String subject() {
         return notice.hasCase() ? notice.number().value() : notice.template();

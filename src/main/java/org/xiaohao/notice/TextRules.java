@@ -41,6 +41,7 @@ final class TextRules {
         HtmlBalance.fault(text.html()).ifPresent(fault -> faults.add(new Reason(HTML, fault)));
         if (faults.isEmpty()) {
             compare(text, faults);
+            listed(text, faults);
         }
         return faults;
     }
@@ -77,6 +78,12 @@ final class TextRules {
         html.stream()
                 .filter(Predicate.not(plain::contains))
                 .forEach(slot -> faults.add(new Reason(PLAIN, "缺少网页格式中的“{" + slot + "}”")));
+    }
+
+    private static void listed(NoticeText text, List<Reason> faults) {
+        if (text.kind().equals(Slot.DIGEST) && !slots(text.plain()).contains(Slot.WHAT.key())) {
+            faults.add(new Reason(PLAIN, "没有“{" + Slot.WHAT.key() + "}”，事项就列不出来"));
+        }
     }
 
     static Set<String> slots(String text) {

@@ -1,3 +1,3 @@
 /** Records a notice once and sends it safely. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar"})
 package org.xiaohao.notice;

@@ -59,6 +59,7 @@ class MailsTest {
         return new Mails(
                 NoticeHouse.settings(NoticeHouse.TEXTS, folder, redirectTo),
                 NoticeHouse.texts(NoticeHouse.TEXTS),
+                null,
                 Clock.systemDefaultZone());
     }
 

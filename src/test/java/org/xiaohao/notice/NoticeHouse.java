@@ -3,6 +3,8 @@ package org.xiaohao.notice;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import org.xiaohao.calendar.WorkingCalendar;
 
 /** The parts of this room that a test needs, without the rest of the house. */
 final class NoticeHouse {
@@ -13,7 +15,17 @@ final class NoticeHouse {
 
     static NoticeSettings settings(Path texts, Path mails, String redirectTo) {
         return new NoticeSettings(
-                "xiaohao@example.org", redirectTo, mails, texts, Duration.ofSeconds(5), Duration.ofMinutes(2));
+                "xiaohao@example.org",
+                redirectTo,
+                mails,
+                texts,
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(2),
+                new NoticeSettings.Digest("08:30", Set.of("due-soon")));
+    }
+
+    static DigestTimes times(WorkingCalendar calendar) {
+        return new DigestTimes(settings(TEXTS, Path.of("target"), null), folder(TEXTS), calendar);
     }
 
     static TextFolder folder(Path texts) {
