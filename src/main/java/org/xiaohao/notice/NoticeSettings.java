@@ -32,7 +32,8 @@ record NoticeSettings(
         @NotNull @DefaultValue("./config/notices") Path texts,
         @NotNull @DefaultValue("5s") Duration poll,
         @NotNull @DefaultValue("2m") Duration lease,
-        @Valid @NotNull @DefaultValue Digest digest) {
+        @Valid @NotNull @DefaultValue Digest digest,
+        @Valid @NotNull @DefaultValue Webhook webhook) {
 
     /**
      * One mail per person and working day instead of many.
@@ -46,6 +47,29 @@ record NoticeSettings(
 
         Optional<LocalTime> hour() {
             return at.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(at));
+        }
+    }
+
+    /**
+     * Another system that is told beside the mail.
+     *
+     * @param url where to; empty switches it off
+     * @param secret signs each message
+     * @param hosts to which an address may lead at all
+     * @param kinds the notices that are passed on
+     * @param timeout for an answer
+     */
+    record Webhook(
+            @NotNull @DefaultValue("") String url,
+            @NotNull @DefaultValue("") String secret,
+            @NotNull @DefaultValue Set<String> hosts,
+            @NotNull @DefaultValue Set<String> kinds,
+            @NotNull @DefaultValue("10s") Duration timeout) {
+
+        /** Without the secret: settings are printed when something is wrong with them. */
+        @Override
+        public String toString() {
+            return "Webhook[url=" + url + ", hosts=" + hosts + ", kinds=" + kinds + "]";
         }
     }
 

@@ -167,7 +167,7 @@ class DigestTest {
 
     private ProblemNumber enqueue(String kind, Map<String, String> values) {
         ProblemNumber number = ProblemNumber.of(2027, NUMBERS.incrementAndGet());
-        var outbox = new Outbox(store, texts, times, events, clock(FRIDAY));
+        var outbox = new Outbox(store, texts, times, NoticeHouse.noWebhook(), events, clock(FRIDAY));
         transaction.executeWithoutResult(status -> outbox.enqueue(new Notice(number, "step", kind, recipient, values)));
         return number;
     }

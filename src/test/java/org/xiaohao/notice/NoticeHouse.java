@@ -11,9 +11,32 @@ final class NoticeHouse {
 
     static final Path TEXTS = Path.of("config", "notices");
 
+    private static final NoticeSettings.Webhook NO_WEBHOOK = webhook("", "", "", "");
+
     private NoticeHouse() {}
 
+    static NoticeSettings.Webhook webhook(String url, String secret, String host, String kinds) {
+        return new NoticeSettings.Webhook(
+                url,
+                secret,
+                Set.of(host),
+                kinds.isEmpty() ? Set.of() : Set.of(kinds.split(",")),
+                Duration.ofMillis(700));
+    }
+
+    static WebhookTarget noWebhook() {
+        return new WebhookTarget(settings(NO_WEBHOOK), folder(TEXTS));
+    }
+
+    static NoticeSettings settings(NoticeSettings.Webhook webhook) {
+        return settings(TEXTS, Path.of("target"), null, webhook);
+    }
+
     static NoticeSettings settings(Path texts, Path mails, String redirectTo) {
+        return settings(texts, mails, redirectTo, NO_WEBHOOK);
+    }
+
+    private static NoticeSettings settings(Path texts, Path mails, String redirectTo, NoticeSettings.Webhook webhook) {
         return new NoticeSettings(
                 "xiaohao@example.org",
                 redirectTo,
@@ -21,7 +44,8 @@ final class NoticeHouse {
                 texts,
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(2),
-                new NoticeSettings.Digest("08:30", Set.of("due-soon")));
+                new NoticeSettings.Digest("08:30", Set.of("due-soon")),
+                webhook);
     }
 
     static DigestTimes times(WorkingCalendar calendar) {
