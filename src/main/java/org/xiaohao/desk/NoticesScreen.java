@@ -22,12 +22,13 @@ import org.xiaohao.shared.Rejection.Reason;
 class NoticesScreen {
 
     private static final String LIST = "/desk/notices";
+    private static final int UNPROCESSABLE = HttpStatus.UNPROCESSABLE_ENTITY.value();
     // a mail brings its style in its tags; it is shown in a frame that runs and opens nothing
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** A row of the list. */
-    record Line(String kind, String title, String purpose, String subject, String changedAt, List<Reason> faults) {}
+    record Line(String kind, String title, String use, String subject, String changedAt, List<Reason> faults) {}
 
     /** What was typed; {@code seen} is the mark of the text it began with, {@code shown} of the one last previewed. */
     record Typed(String plain, String html, String seen, String shown) {
@@ -54,6 +55,7 @@ class NoticesScreen {
         keepers.requireReader();
         model.addAttribute("lines", catalogue.all().stream().map(this::line).toList());
         model.addAttribute("postmaster", keepers.isPostmaster());
+        model.addAttribute("editor", keepers.mayEdit());
         return "desk/notices";
     }
 
@@ -62,6 +64,7 @@ class NoticesScreen {
         keepers.requireReader();
         NoticeCatalogue.Kind found = find(kind);
         String mark = found.text().mark();
+        model.addAttribute("spoilt", !found.faults().isEmpty());
         return show(model, response, found.text(), mark, mark, found.faults());
     }
 
@@ -81,11 +84,13 @@ class NoticesScreen {
         boolean wasShown = text.mark().equals(typed.shown());
         if (!faults.isEmpty() || !action.equals("save") || !wasShown) {
             model.addAttribute("unsaved", faults.isEmpty());
+            response.setStatus(faults.isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
             return show(model, response, text, typed.seen(), faults.isEmpty() ? text.mark() : "", faults);
         }
         try {
             editing.save(gate.visitor().person(), text, typed.seen());
         } catch (Rejection refused) {
+            response.setStatus(UNPROCESSABLE);
             return show(model, response, text, typed.seen(), text.mark(), refused.reasons());
         }
         flash.addFlashAttribute("done", "已保存，下一封邮件起使用新文本。");
@@ -99,9 +104,6 @@ class NoticesScreen {
     private String show(
             Model model, HttpServletResponse response, NoticeText text, String seen, String shown, List<Reason> why) {
         response.setHeader("Content-Security-Policy", POLICY);
-        if (!why.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        }
         model.addAttribute("text", text);
         model.addAttribute("seen", seen);
         model.addAttribute("shown", shown);
@@ -116,11 +118,6 @@ class NoticesScreen {
     private Line line(NoticeCatalogue.Kind kind) {
         NoticeText text = kind.text();
         return new Line(
-                text.kind(),
-                text.title(),
-                text.purpose(),
-                text.subject(),
-                Words.moment(kind.changedAt()),
-                kind.faults());
+                text.kind(), text.title(), text.use(), text.subject(), Words.moment(kind.changedAt()), kind.faults());
     }
 }

@@ -32,6 +32,11 @@ public record NoticeText(String kind, String plain, String html) {
         return end < 1 ? kind : purpose().substring(0, end);
     }
 
+    /** The rest of the purpose, beside the title. */
+    public String use() {
+        return purpose().substring(purpose().indexOf('：') + 1);
+    }
+
     String body() {
         int lines = purpose().isEmpty() ? 1 : 2;
         return String.join("\n", plain.lines().skip(lines).toList()).strip() + "\n";

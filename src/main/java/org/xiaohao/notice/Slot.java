@@ -19,7 +19,7 @@ public enum Slot {
     LIGHT_WORD("lightWord", "亮灯", "黄灯，临期"),
     ROUND_TITLE("roundTitle", "调度或者排查的名称", "2026 年 11 月调度"),
     LINK("link", "链接", "/track"),
-    COUNT("count", "件数", "2"),
+    COUNT("count", "件数", "1"),
     WHAT("what", "事项", "有事项临近时限");
 
     /** The kind that gathers others; only there, a line that names the matter stands once for each of them. */

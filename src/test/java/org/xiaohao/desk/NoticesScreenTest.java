@@ -53,7 +53,7 @@ class NoticesScreenTest {
         MockHttpServletResponse page = browser.open(PAGE, "office.leader");
         assertThat(page.getContentAsString())
                 .contains("2026 年 11 月调度", "sandbox=\"\"", "srcdoc=")
-                .doesNotContain("<textarea");
+                .doesNotContain("<textarea", "用途：");
         assertThat(page.getHeader("Content-Security-Policy"))
                 .contains("default-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("script-src");
