@@ -61,6 +61,11 @@ public class Cases {
         return store.where("true", Map.of());
     }
 
+    /** Every case that is not closed yet. */
+    public List<CaseFile> open() {
+        return store.where("c.stage <> 'CLOSED'", Map.of());
+    }
+
     /** Whether the code opens the case; an unknown number costs the same work as a wrong code. */
     public boolean codeMatches(ProblemNumber number, String code) {
         String stored = db.sql("select query_code_hash from problem_case where number = :number")

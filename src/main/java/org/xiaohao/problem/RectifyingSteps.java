@@ -22,6 +22,8 @@ final class RectifyingSteps {
     static List<StepRule> all() {
         return List.of(
                 person("opinion", Stage.open(), Effect.NONE),
+                // a lead speaks of every open case each month, also of one that stands still
+                person("reportMonth", Stage.open(), Effect.NONE).alsoWhileSuspended(),
                 person("negotiate", RECTIFYING, Effect.NONE),
                 person("agree", RECTIFYING, Effect.NONE),
                 person("plan", RECTIFYING, Effect.NONE),

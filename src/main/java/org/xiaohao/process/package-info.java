@@ -10,6 +10,7 @@
             "problem",
             "document",
             "supervision",
+            "round",
             "notice"
         })
 package org.xiaohao.process;

@@ -18,7 +18,7 @@ final class ExpressionRules {
 
     private static final Set<String> OF_THE_CASE = Set.of(
             ("problemNumber matter zone zoneName typeCode subtype leadUnit leadLeader responsibleUnit responsiblePerson"
-                            + " verifyingUnit caseAccepted handBacks mayObject supervisionLevel caseGrade true false null")
+                            + " verifyingUnit caseAccepted handBacks mayObject supervisionLevel caseGrade urgent true false null")
                     .split(" "));
 
     private ExpressionRules() {}

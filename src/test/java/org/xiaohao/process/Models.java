@@ -78,6 +78,14 @@ record Models(
         return property(process, "problemType").filter("true"::equals).isPresent();
     }
 
+    /** Whether the element belongs to the diagram of a round, behind which there is no case. */
+    static boolean isOfARound(ModelElementInstance element) {
+        return element != null
+                && (element instanceof Process process
+                        ? property(process, "round").filter("true"::equals).isPresent()
+                        : isOfARound(element.getParentElement()));
+    }
+
     static Optional<String> property(BaseElement element, String name) {
         return Optional.ofNullable(element.getExtensionElements()).stream()
                 .flatMap(

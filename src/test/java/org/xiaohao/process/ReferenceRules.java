@@ -25,7 +25,8 @@ final class ReferenceRules {
                     + " amountText stageName registeredOn leadUnitName leadLeaderName responsibleUnitName"
                     + " responsiblePersonName verifyingUnitName dueOn requirementsText answersText proposedLeadNames advisedLeadName"
                     + " cooperatingNames documentName documentAddressee documentReturnText documentPreview adjudicationText publicObjectionText publicityText decisionText handBackCount handBackText arbitrationText"
-                    + " objectionOn objectionText")
+                    + " objectionOn objectionText askingUnitName askedText urgencyText roundDueOn askedNames missingNames"
+                    + " zeroNames answeredCount askedCount rowCount ownRowCount openRowCount")
             .split(" "));
     private static final Set<String> LISTS = Set.of(
             "proposedLeads",
@@ -38,7 +39,8 @@ final class ReferenceRules {
             "leadUnits",
             "carryingUnits",
             "leadReplies",
-            "claimReplies");
+            "claimReplies",
+            "surveySubtypes");
     private static final List<String> REPORT = List.of(("zone subtype title description enterpriseName creditCode"
                     + " contactName contactPhone contactMail reporterMode consent")
             .split(" "));

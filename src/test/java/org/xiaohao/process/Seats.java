@@ -16,7 +16,8 @@ final class Seats {
 
     private static final Set<String> UNITS_OF_A_CASE =
             Set.of(("${leadUnit} ${responsibleUnit} ${verifyingUnit} ${zone} ${draftingUnit}"
-                            + " ${cooperatingUnit} ${jointLead} ${powerHolder} ${factorUnit} ${supervisedUnit} ${supervisingUnit}")
+                            + " ${cooperatingUnit} ${jointLead} ${powerHolder} ${factorUnit} ${supervisedUnit} ${supervisingUnit}"
+                            + " ${askingUnit} ${askedUnit}")
                     .split(" "));
 
     private final Set<String> groups;

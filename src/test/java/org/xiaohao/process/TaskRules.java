@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.xiaohao.problem.KnownSteps;
+import org.xiaohao.round.RoundSteps;
 
 /** What holds for the work: who does it, which step it takes, until when, and what the machine may do by itself. */
 final class TaskRules {
@@ -34,7 +35,8 @@ final class TaskRules {
     private static final String TAKE_STEP = "${takeStepDelegate}";
     private static final Set<String> LETTERS = Set.of(("assignment receipt acceptance question closing refusal"
                     + " supplement suspension resumption lead-change merger withdrawal continuation matter-done"
-                    + " matter-refused objection refused reopening adjudication adjudication-upheld objection-granted")
+                    + " matter-refused objection refused reopening adjudication adjudication-upheld objection-granted"
+                    + " monthly survey")
             .split(" "));
     private static final Pattern OTHER_STEP = Pattern.compile("(\\w+)=\\w+:(\\w+)");
     private static final Path PAPERS = Path.of("config/documents");
@@ -47,7 +49,7 @@ final class TaskRules {
         return List.of(
                 each("a user task takes a step the law of a case knows", UserTask.class, task -> Models.property(
                                 task, "step")
-                        .filter(KnownSteps.names()::contains)
+                        .filter(Models.isOfARound(task) ? RoundSteps::knows : KnownSteps.names()::contains)
                         .isPresent()),
                 each("a user task belongs to a post that exists", UserTask.class, task -> Arrays.stream(
                                 (task.getCamundaCandidateGroups() + "").split(","))
@@ -77,7 +79,10 @@ final class TaskRules {
                         ServiceTask.class,
                         task -> !TAKE_STEP.equals(task.getCamundaDelegateExpression())
                                 || Models.property(task, "step")
-                                        .filter(KnownSteps::openToTheSystem)
+                                        .filter(
+                                                Models.isOfARound(task)
+                                                        ? RoundSteps::isOfTheSystem
+                                                        : KnownSteps::openToTheSystem)
                                         .isPresent()),
                 tasks(
                         "another step is taken when a routing answer of the same form says so",
@@ -110,7 +115,15 @@ final class TaskRules {
         return timer.getParentElement() instanceof BoundaryEvent event
                 && event.getAttachedTo() instanceof UserTask
                 && timer.getTimeDate() != null
-                && timer.getTimeDate().getTextContent().equals("${dueAt}");
+                && moments(event).contains(timer.getTimeDate().getTextContent());
+    }
+
+    /** The day of a round is known from its beginning; that of a task of a case is its clock's. */
+    private static Set<String> moments(BoundaryEvent event) {
+        if (!Models.isOfARound(event)) {
+            return Set.of("${dueAt}");
+        }
+        return event.cancelActivity() ? Set.of("${overAt}") : Set.of("${remindAt}");
     }
 
     static Set<String> letters() {

@@ -18,8 +18,10 @@ class NoticeDelegate implements JavaDelegate {
     private final Recipients recipients;
     private final CaseWords words;
     private final PaperDesk papers;
+    private final RoundDelegates rounds;
 
-    NoticeDelegate(Outbox outbox, Recipients recipients, CaseWords words, PaperDesk papers) {
+    NoticeDelegate(Outbox outbox, Recipients recipients, CaseWords words, PaperDesk papers, RoundDelegates rounds) {
+        this.rounds = rounds;
         this.outbox = outbox;
         this.recipients = recipients;
         this.words = words;
@@ -28,6 +30,10 @@ class NoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (RoundDelegates.concern(execution)) {
+            rounds.remind(execution);
+            return;
+        }
         papers.issueNamed(execution);
         String template =
                 ModelProperties.of(execution.getBpmnModelElementInstance()).text("notice");

@@ -37,8 +37,8 @@ class StepDelegates {
 
     /** Takes the step that the element names in its property {@code step}. */
     @Bean
-    JavaDelegate takeStepDelegate() {
-        return new StepDelegate(
+    JavaDelegate takeStepDelegate(RoundDelegates rounds) {
+        var ofACase = new StepDelegate(
                 steps,
                 limits,
                 execution -> ModelProperties.of(execution.getBpmnModelElementInstance())
@@ -47,6 +47,13 @@ class StepDelegates {
                 notices,
                 cases,
                 closing);
+        return execution -> {
+            if (RoundDelegates.concern(execution)) {
+                rounds.takeStep(execution);
+            } else {
+                ofACase.execute(execution);
+            }
+        };
     }
 
     /** Why the diagram takes the step, in the words that its property {@code reason} gives to those concerned. */

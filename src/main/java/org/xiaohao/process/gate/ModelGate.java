@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.FormDefinition;
 import org.xiaohao.problem.CaseSteps;
+import org.xiaohao.round.RoundSteps;
 
 /**
  * Reviews the files of a release before any of them reaches the engine: whoever may write a model could otherwise run
@@ -37,7 +38,9 @@ public class ModelGate {
     public List<Finding> reviewRelease(Map<String, byte[]> files) {
         List<Finding> single = review(files);
         return single.isEmpty()
-                ? new ReferenceReview(files, CaseSteps::knows).findings().toList()
+                ? new ReferenceReview(files, step -> CaseSteps.knows(step) || RoundSteps.knows(step))
+                        .findings()
+                        .toList()
                 : single;
     }
 

@@ -12,23 +12,20 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.form.Option;
 import org.xiaohao.process.account.Seating;
 import org.xiaohao.process.release.ReleaseReader;
-import org.xiaohao.process.step.FormContext;
-import org.xiaohao.process.step.PaperContext;
 import org.xiaohao.process.step.TaskFacts;
+import org.xiaohao.process.step.Works;
 
 /** Lays what a form shows of its case over the variables that the browser asks for; none of it is stored. */
 @Component
 class FormShowing {
 
-    private final FormContext context;
-    private final PaperContext papers;
+    private final Works works;
     private final Seating seating;
     private final ReleaseReader releases;
     private final ObjectMapper json;
 
-    FormShowing(FormContext context, PaperContext papers, Seating seating, ReleaseReader releases, ObjectMapper json) {
-        this.context = context;
-        this.papers = papers;
+    FormShowing(Works works, Seating seating, ReleaseReader releases, ObjectMapper json) {
+        this.works = works;
         this.seating = seating;
         this.releases = releases;
         this.json = json;
@@ -38,17 +35,17 @@ class FormShowing {
         return engine.runWithoutAuthorization(() -> {
             TaskEntity task = engine.getTaskManager().findTaskById(taskId);
             var facts = TaskFacts.of(task);
+            var work = works.of(facts);
             requireSeat(facts, engine.getAuthenticatedUserId());
             // an answer that routes is a variable too: it would tell the opinion before its time, or tick the same
             // again
-            context.sealed(facts).forEach(variables::remove);
+            work.sealed(facts).forEach(variables::remove);
             releases.of(facts.deploymentId())
                     .form(facts.formId())
                     .inputs()
                     .forEach(field -> variables.remove(field.key()));
-            context.words(facts).forEach((key, text) -> variables.putValueTyped(key, Variables.stringValue(text)));
-            papers.of(facts).forEach((key, text) -> variables.putValueTyped(key, Variables.stringValue(text)));
-            context.lists().of(facts).forEach((key, options) -> variables.putValueTyped(key, list(options)));
+            work.shown(facts).forEach((key, text) -> variables.putValueTyped(key, Variables.stringValue(text)));
+            work.lists(facts).forEach((key, options) -> variables.putValueTyped(key, list(options)));
             return variables;
         });
     }

@@ -44,7 +44,7 @@ class RefusedCase {
         var ids = ids(command);
         return asSystem.get(() -> ids.stream()
                 .flatMap(id -> number(id).stream())
-                .filter(ProblemNumber::looksLike)
+                .filter(number -> ProblemNumber.looksLike(number) || ProblemNumber.looksLikeRound(number))
                 .distinct()
                 .map(ProblemNumber::new)
                 .toList());

@@ -14,11 +14,10 @@ import org.springframework.stereotype.Component;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
 import org.xiaohao.organization.Directory;
-import org.xiaohao.problem.Cases;
 import org.xiaohao.process.release.ReleaseReader;
-import org.xiaohao.process.step.FormContext;
-import org.xiaohao.process.step.StepBridge;
 import org.xiaohao.process.step.TaskFacts;
+import org.xiaohao.process.step.TaskWork;
+import org.xiaohao.process.step.Works;
 import org.xiaohao.shared.Rejection;
 
 /** Checks every completion against the deployed form and the person, whatever door it came through. */
@@ -26,23 +25,13 @@ import org.xiaohao.shared.Rejection;
 class SubmissionGuard {
 
     private final ReleaseReader releases;
-    private final FormContext context;
-    private final StepBridge bridge;
-    private final Cases cases;
+    private final Works works;
     private final Directory directory;
     private final FormChecker checker;
 
-    SubmissionGuard(
-            ReleaseReader releases,
-            FormContext context,
-            StepBridge bridge,
-            Cases cases,
-            Directory directory,
-            Clock clock) {
+    SubmissionGuard(ReleaseReader releases, Works works, Directory directory, Clock clock) {
         this.releases = releases;
-        this.context = context;
-        this.bridge = bridge;
-        this.cases = cases;
+        this.works = works;
         this.directory = directory;
         this.checker = new FormChecker(clock);
     }
@@ -71,20 +60,21 @@ class SubmissionGuard {
         engine.getProcessEngineConfiguration().getCommandCheckers().forEach(check -> check.checkTaskWork(task));
         requireHolder(task, engine.getAuthenticatedUserId());
         var facts = TaskFacts.of(task);
-        cases.lock(facts.number());
+        var work = works.of(facts);
+        work.lock(facts.number());
         refuseWhenDone(taskId);
-        return engine.runWithoutAuthorization(() -> check(facts, answers, engine));
+        return engine.runWithoutAuthorization(() -> check(work, facts, answers, engine));
     }
 
-    private Map<String, Object> check(TaskFacts facts, Map<String, Object> answers, CommandContext engine) {
+    private Map<String, Object> check(
+            TaskWork work, TaskFacts facts, Map<String, Object> answers, CommandContext engine) {
         FormDefinition form = releases.of(facts.deploymentId()).form(facts.formId());
-        List<Rejection.Reason> reasons =
-                checker.check(form, answers, context.lists().of(facts), context.words(facts));
+        List<Rejection.Reason> reasons = checker.check(form, answers, work.lists(facts), work.words(facts));
         if (!reasons.isEmpty()) {
             throw new Rejection(reasons);
         }
         var lawful = checker.normalize(form, answers);
-        var carried = bridge.complete(facts, form, lawful, engine.getAuthentication());
+        var carried = work.complete(facts, form, lawful, engine.getAuthentication());
         var routing = new LinkedHashMap<String, Object>(carried);
         form.inputs().stream()
                 .filter(field -> field.property("routing").equals("true"))
@@ -101,8 +91,8 @@ class SubmissionGuard {
 
     /** The loser of a race is told who was faster. */
     private void refuseWhenDone(String taskId) {
-        cases.stepOfTask(taskId).ifPresent(step -> {
-            throw new Refusal(409, "该任务已由" + directory.nameOfPerson(step.actor().signature()) + "办结，请刷新任务列表");
+        works.doneBy(taskId).ifPresent(person -> {
+            throw new Refusal(409, "该任务已由" + directory.nameOfPerson(person) + "办结，请刷新任务列表");
         });
     }
 

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class TaskWatch extends AbstractBpmnParseListener {
 
     private final Limits limits;
-    private final AssignmentNotices notices;
+    private final Works works;
 
-    TaskWatch(@Lazy Limits limits, @Lazy AssignmentNotices notices) {
+    TaskWatch(@Lazy Limits limits, @Lazy Works works) {
         this.limits = limits;
-        this.notices = notices;
+        this.works = works;
     }
 
     @Override
@@ -33,8 +33,7 @@ class TaskWatch extends AbstractBpmnParseListener {
 
     private void begun(DelegateTask task) {
         var facts = TaskFacts.of((TaskEntity) task);
-        limits.begin(facts);
-        notices.tell(facts);
+        works.of(facts).begin(facts);
     }
 
     private void ended(DelegateTask task) {
