@@ -17,12 +17,14 @@ public class Ledger {
     private final JdbcClient db;
     private final LedgerMapper mapper;
     private final Visibility visibility;
+    private final LedgerWriter writer;
     private final Clock clock;
 
-    Ledger(JdbcClient db, LedgerMapper mapper, Visibility visibility, Clock clock) {
+    Ledger(JdbcClient db, LedgerMapper mapper, Visibility visibility, LedgerWriter writer, Clock clock) {
         this.db = db;
         this.mapper = mapper;
         this.visibility = visibility;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ public class Ledger {
     }
 
     private LedgerQuery query(LedgerFilter filter, Viewer viewer) {
+        writer.catchUp();
         return new LedgerQuery(filter, visibility.condition(viewer, "c"), clock.instant(), clock.getZone());
     }
 }

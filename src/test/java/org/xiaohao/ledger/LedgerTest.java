@@ -168,6 +168,7 @@ class LedgerTest {
     }
 
     private List<Map<String, Object>> allRows() {
+        writer.catchUp();
         return db.sql("select * from ledger_row order by number").query().listOfRows();
     }
 
