@@ -3,6 +3,9 @@ package org.xiaohao.supervision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,17 +57,28 @@ public class Patrol implements SchedulingConfigurer {
 
     /** Tells everything that is due now; gives back how many thresholds that were. */
     public int round() {
-        int told = 0;
-        String last = "";
-        List<ProblemNumber> due = thresholds.cases(clock.instant(), last, settings.batch());
-        while (!due.isEmpty()) {
-            for (ProblemNumber number : due) {
-                told += tried(number);
-                last = number.value();
+        ExecutorService workers = Executors.newFixedThreadPool(settings.workers());
+        try {
+            int told = 0;
+            List<ProblemNumber> due = due("");
+            while (!due.isEmpty()) {
+                told += told(due, workers);
+                due = due(due.get(due.size() - 1).value());
             }
-            due = thresholds.cases(clock.instant(), last, settings.batch());
+            return told;
+        } finally {
+            workers.shutdown();
         }
-        return told;
+    }
+
+    private List<ProblemNumber> due(String last) {
+        return thresholds.cases(clock.instant(), last, settings.batch());
+    }
+
+    private int told(List<ProblemNumber> due, ExecutorService workers) {
+        return due.stream().map(number -> CompletableFuture.supplyAsync(() -> tried(number), workers)).toList().stream()
+                .mapToInt(CompletableFuture::join)
+                .sum();
     }
 
     /** Tells what is due of one case, in a transaction of its own or in that of the caller. */

@@ -3,6 +3,7 @@ package org.xiaohao.trail;
 import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -57,14 +58,20 @@ public class Trail {
     }
 
     private Head lockHead(ProblemNumber number) {
-        db.sql("insert into trail_head values (:number, 0, :start) on conflict do nothing")
-                .param("number", number.value())
-                .param("start", ChainHash.START)
-                .update();
+        return head(number).orElseGet(() -> {
+            db.sql("insert into trail_head values (:number, 0, :start) on conflict do nothing")
+                    .param("number", number.value())
+                    .param("start", ChainHash.START)
+                    .update();
+            return head(number).orElseThrow();
+        });
+    }
+
+    private Optional<Head> head(ProblemNumber number) {
         return db.sql("select last_sequence, hash from trail_head where number = :number for update")
                 .param("number", number.value())
                 .query((row, index) -> new Head(row.getLong("last_sequence"), row.getString("hash")))
-                .single();
+                .optional();
     }
 
     private void insert(ProblemNumber number, TrailEntry entry, String previousHash, String hash) {

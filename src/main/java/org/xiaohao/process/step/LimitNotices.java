@@ -1,5 +1,7 @@
 package org.xiaohao.process.step;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,31 +33,38 @@ class LimitNotices {
     private final CaseWords words;
     private final TaskService tasks;
     private final AsSystem asSystem;
+    private final Clock time;
 
-    LimitNotices(Outbox outbox, Directory directory, CaseWords words, @Lazy TaskService tasks, AsSystem asSystem) {
+    LimitNotices(
+            Outbox outbox,
+            Directory directory,
+            CaseWords words,
+            @Lazy TaskService tasks,
+            AsSystem asSystem,
+            Clock time) {
         this.outbox = outbox;
         this.directory = directory;
         this.words = words;
         this.tasks = tasks;
         this.asSystem = asSystem;
+        this.time = time;
     }
 
     void near(CaseClock clock, UnitCode unit) {
-        send(clock, NEAR, workers(clock, unit));
+        send(clock, NEAR, clock.id() + "@" + clock.dueAt().getEpochSecond(), workers(clock, unit));
     }
 
     void passed(CaseClock clock, UnitCode unit) {
         Stream<String> leaders = directory.holding(unit, Post.LEADER).stream().map(Person::mail);
-        send(clock, PASSED, Stream.concat(workers(clock, unit), leaders));
+        send(clock, PASSED, PASSED + "@" + LocalDate.now(time), Stream.concat(workers(clock, unit), leaders));
     }
 
-    /** One mail for one end of the clock, however often it is told. */
-    private void send(CaseClock clock, String template, Stream<String> mails) {
+    /** The occasion lets one mail through: for the end of a clock, or of what passed in a case on one day. */
+    private void send(CaseClock clock, String template, String occasion, Stream<String> mails) {
         Map<String, String> values = new LinkedHashMap<>(words.forNotice(clock.number()));
         values.put("taskName", clock.name());
         values.put("dueOn", words.date(clock.dueAt()));
         values.put("link", "/desk/cases/" + clock.number());
-        String occasion = clock.id() + "@" + clock.dueAt().getEpochSecond();
         mails.filter(Objects::nonNull)
                 .filter(mail -> !mail.isBlank())
                 .distinct()
