@@ -15,8 +15,13 @@ class CalendarConfiguration {
     }
 
     @Bean
-    WorkingCalendar workingCalendar(CalendarSettings settings) {
-        return new WorkingCalendar(YearNotices.readAll(
-                ConfigDirectory.locate("xiaohao.calendar.directory", settings.directory(), "config/calendar")));
+    CalendarFolder calendarFolder(CalendarSettings settings) {
+        return new CalendarFolder(
+                ConfigDirectory.locate("xiaohao.calendar.directory", settings.directory(), "config/calendar"));
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar(CalendarFolder folder) {
+        return folder.calendar();
     }
 }

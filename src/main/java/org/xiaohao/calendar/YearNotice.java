@@ -23,23 +23,23 @@ public record YearNotice(
 
     public YearNotice {
         if (daysOff == null || makeUpWorkingDays == null) {
-            throw new IllegalArgumentException("daysOff and makeUpWorkingDays are required");
+            throw new IllegalArgumentException("缺少 daysOff 或 makeUpWorkingDays");
         }
         daysOff = Set.copyOf(daysOff);
         makeUpWorkingDays = Set.copyOf(makeUpWorkingDays);
         if (!provisional && (notice == null || notice.isBlank())) {
-            throw new IllegalArgumentException("an official year names its notice");
+            throw new IllegalArgumentException("已公布的年份须写明文号（notice）");
         }
         for (LocalDate day : daysOff) {
             requireInYear(day, year);
             if (makeUpWorkingDays.contains(day)) {
-                throw new IllegalArgumentException(day + " is both a day off and a working day");
+                throw new IllegalArgumentException(day + " 既是放假日又是上班日");
             }
         }
         for (LocalDate day : makeUpWorkingDays) {
             requireInYear(day, year);
             if (!isWeekend(day)) {
-                throw new IllegalArgumentException(day + " is a weekday and needs no making up");
+                throw new IllegalArgumentException(day + " 不是周末，不必调休");
             }
         }
     }
@@ -54,7 +54,7 @@ public record YearNotice(
 
     private static void requireInYear(LocalDate day, int year) {
         if (day.getYear() != year) {
-            throw new IllegalArgumentException(day + " is not in " + year);
+            throw new IllegalArgumentException(day + " 不在 " + year + " 年");
         }
     }
 }

@@ -32,7 +32,7 @@ class Marks {
             Map.entry("code.printed", "打印密封查询码"),
             Map.entry("code.claimed", "企业领取查询码"),
             Map.entry("clock.paused", "暂停计时"),
-            Map.entry("clock.moved", "顺延时限"),
+            Map.entry("clock.moved", "调整时限"),
             Map.entry("clock.started", "开始计时"),
             Map.entry("clock.stopped", "停止计时"),
             Map.entry("notice.queued", "通知待发"),

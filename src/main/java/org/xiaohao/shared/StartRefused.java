@@ -5,7 +5,15 @@ package org.xiaohao.shared;
  */
 public class StartRefused extends RuntimeException {
 
+    private final String chinese;
+
     public StartRefused(String chinese, String english) {
         super(chinese + " / " + english);
+        this.chinese = chinese;
+    }
+
+    /** The reason alone, for a screen. */
+    public String chinese() {
+        return chinese;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.xiaohao.calendar.DueDate;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.UnitCode;
 
@@ -17,6 +18,7 @@ import org.xiaohao.shared.UnitCode;
  * @param pausedAt since when it stands still, {@code null} while it runs
  * @param source the text the limit comes from
  * @param unit charged with a delay, or {@code null} when it is whoever carries the case
+ * @param reckoning what {@code dueAt} is counted from
  */
 public record CaseClock(
         UUID id,
@@ -31,9 +33,10 @@ public record CaseClock(
         String source,
         UnitCode unit,
         Instant stoppedAt,
-        Instant pausedAt) {
+        Instant pausedAt,
+        Reckoning reckoning) {
 
-    static CaseClock started(ProblemNumber number, Limit limit, String taskId, Instant now) {
+    static CaseClock started(ProblemNumber number, Limit limit, DueDate due, String taskId, Instant now) {
         return new CaseClock(
                 UUID.randomUUID(),
                 number,
@@ -42,12 +45,13 @@ public record CaseClock(
                 limit.name(),
                 taskId,
                 now,
-                limit.due().end(),
-                limit.due().provisional(),
+                due.end(),
+                due.provisional(),
                 limit.source(),
                 limit.unit(),
                 null,
-                null);
+                null,
+                Reckoning.of(limit.span()));
     }
 
     public boolean isRunning() {
@@ -59,9 +63,35 @@ public record CaseClock(
         return stoppedAt == null && pausedAt != null;
     }
 
-    CaseClock dueAt(Instant end, boolean provisionally) {
+    /** Not counted again yet: the end stays until the calendar has. */
+    CaseClock reckonedBy(Reckoning other) {
+        return with(dueAt, provisional, pausedAt, other);
+    }
+
+    CaseClock goingOn() {
+        return with(dueAt, provisional, null, reckoning);
+    }
+
+    CaseClock endingOn(DueDate day) {
+        return with(day.end(), day.provisional(), pausedAt, reckoning);
+    }
+
+    private CaseClock with(Instant end, boolean provisionally, Instant paused, Reckoning other) {
         return new CaseClock(
-                id, number, kind, rule, name, taskId, startedAt, end, provisionally, source, unit, stoppedAt, null);
+                id,
+                number,
+                kind,
+                rule,
+                name,
+                taskId,
+                startedAt,
+                end,
+                provisionally,
+                source,
+                unit,
+                stoppedAt,
+                paused,
+                other);
     }
 
     /** What an event says of it: ids, codes and moments. */
@@ -70,6 +100,9 @@ public record CaseClock(
                 Map.of("clock", id.toString(), "clockKind", kind.name(), "rule", rule, "due", dueAt.toString()));
         if (taskId != null) {
             references.put("task", taskId);
+        }
+        if (isPaused()) {
+            references.put("paused", "true");
         }
         if (unit != null) {
             references.put("unit", unit.value());

@@ -23,6 +23,13 @@ class ClockStore {
         this.db = db;
     }
 
+    /** All running clocks, by the numbers of their cases. */
+    List<CaseClock> running() {
+        return db.sql("select * from case_clock where stopped_at is null order by number, due_at, id")
+                .query(ClockStore::caseClock)
+                .list();
+    }
+
     List<CaseClock> all(ProblemNumber number) {
         return db.sql("select * from case_clock where number = :number order by due_at, started_at")
                 .param("number", number.value())
@@ -41,11 +48,9 @@ class ClockStore {
     }
 
     void insert(CaseClock started) {
-        db.sql(
-                        """
-                insert into case_clock (id, number, kind, rule, name, task_id, started_at, due_at, provisional, source,
-                    unit)
-                values (:id, :number, :kind, :rule, :name, :task, :started, :due, :provisional, :source, :unit)""")
+        db.sql("insert into case_clock (id, number, kind, rule, name, task_id, started_at, due_at, provisional, source,"
+                        + " unit, " + ReckoningColumns.NAMES + ") values (:id, :number, :kind, :rule, :name, :task,"
+                        + " :started, :due, :provisional, :source, :unit, " + ReckoningColumns.VALUES + ")")
                 .param("id", started.id())
                 .param("number", started.number().value())
                 .param("kind", started.kind().name())
@@ -57,6 +62,7 @@ class ClockStore {
                 .param("provisional", started.provisional())
                 .param("source", started.source())
                 .param("unit", started.unit() == null ? null : started.unit().value())
+                .params(ReckoningColumns.of(started.reckoning()))
                 .update();
     }
 
@@ -100,9 +106,13 @@ class ClockStore {
     }
 
     void move(CaseClock moved) {
-        db.sql("update case_clock set due_at = :due, provisional = :provisional, paused_at = null where id = :id")
+        db.sql(
+                        "update case_clock set due_at = :due, provisional = :provisional, paused_at = cast(:paused as timestamptz), ("
+                                + ReckoningColumns.NAMES + ") = (" + ReckoningColumns.VALUES + ") where id = :id")
                 .param("due", Timestamp.from(moved.dueAt()))
                 .param("provisional", moved.provisional())
+                .param("paused", moved.pausedAt() == null ? null : Timestamp.from(moved.pausedAt()))
+                .params(ReckoningColumns.of(moved.reckoning()))
                 .param("id", moved.id())
                 .update();
     }
@@ -125,7 +135,8 @@ class ClockStore {
                 row.getString("source"),
                 unit(row),
                 moment(row, "stopped_at"),
-                moment(row, "paused_at"));
+                moment(row, "paused_at"),
+                ReckoningColumns.read(row));
     }
 
     private static UnitCode unit(ResultSet row) throws SQLException {

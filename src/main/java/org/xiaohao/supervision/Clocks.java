@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.calendar.DueDate;
+import org.xiaohao.calendar.Span;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.ProblemNumber;
@@ -47,7 +47,7 @@ public class Clocks {
     /** Starts a clock now; {@code taskId} is {@code null} for a limit of the whole case. */
     @Transactional
     public CaseClock start(ProblemNumber number, Limit limit, String taskId) {
-        var started = CaseClock.started(number, limit, taskId, clock.instant());
+        var started = CaseClock.started(number, limit, countdown.due(limit), taskId, clock.instant());
         store.insert(started);
         thresholds.yellowAt(started.id(), yellowFrom(started));
         publish("clock.started", started);
@@ -78,7 +78,7 @@ public class Clocks {
     /** Takes a reason away; a clock with none left goes on and ends later by exactly the working days it stood. */
     @Transactional
     public void resume(ProblemNumber number, String reason) {
-        store.resume(number, reason).forEach(each -> move(each, countdown.workingDaysSince(each.pausedAt())));
+        store.resume(number, reason).forEach(each -> moved(countdown.goingOn(each)));
     }
 
     /** Moves the end of the running clocks of these kinds by an approved extension (延期). */
@@ -86,26 +86,24 @@ public class Clocks {
     public void extend(ProblemNumber number, Set<ClockKind> kinds, int workingDays) {
         running(number).stream()
                 .filter(each -> kinds.contains(each.kind()) && !each.isPaused())
-                .forEach(each -> move(each, workingDays));
+                .map(each -> each.reckonedBy(each.reckoning().extendedBy(workingDays)))
+                .forEach(each -> moved(countdown.counted(each)));
     }
 
-    /** Gives the running clock of a task another last day, because what the task watches has another. */
+    /** Gives the running clock of a task another end, because what the task watches has another. */
     @Transactional
-    public void moveTask(String taskId, DueDate day) {
+    public void moveTask(String taskId, Span span) {
         store.runningOfTask(taskId)
-                .filter(each -> !each.isPaused() && !each.dueAt().equals(day.end()))
-                .map(each -> each.dueAt(day.end(), day.provisional()))
+                .filter(each -> !each.isPaused() && !each.reckoning().span().equals(span))
+                .map(each -> countdown.counted(each.reckonedBy(Reckoning.of(span))))
                 .ifPresent(this::moved);
     }
 
-    private void moved(CaseClock moved) {
+    /** The end of a clock is another, wherever the difference comes from. */
+    void moved(CaseClock moved) {
         store.move(moved);
         thresholds.yellowAt(moved.id(), yellowFrom(moved));
         publish("clock.moved", moved);
-    }
-
-    private void move(CaseClock each, int workingDays) {
-        moved(countdown.later(each, workingDays));
     }
 
     /** Nothing runs on a closed case; heard before the ledger writes its row. */

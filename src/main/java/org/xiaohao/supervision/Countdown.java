@@ -50,17 +50,30 @@ class Countdown {
         return late.isBefore(lastWorkingDay) ? late : lastWorkingDay;
     }
 
-    /** The working days after the day of {@code moment}, today included. */
-    int workingDaysSince(Instant moment) {
-        return calendar.workingDaysBetween(day(moment), day(clock.instant()));
+    DueDate due(Limit limit) {
+        return calendar.due(limit.span());
     }
 
-    /** The clock with its end moved by so many working days; it runs again. */
-    CaseClock later(CaseClock each, int workingDays) {
-        LocalDate due = day(each.dueAt());
-        var later =
-                workingDays == 0 ? new DueDate(due, each.provisional()) : calendar.plusWorkingDays(due, workingDays);
-        return each.dueAt(later.end(), later.provisional());
+    /** The clock with its end counted by the calendar as it is now: its span, then the days by which it was put off. */
+    CaseClock counted(CaseClock each) {
+        Reckoning reckoning = each.reckoning();
+        int paused = reckoning.stood().stream()
+                .mapToInt(stand -> calendar.workingDaysBetween(stand.from(), stand.to()))
+                .sum();
+        DueDate due = calendar.due(reckoning.span());
+        int later = paused + reckoning.extendedDays();
+        return each.reckonedBy(reckoning.pausedFor(paused)).endingOn(later == 0 ? due : putOff(due, later));
+    }
+
+    private DueDate putOff(DueDate due, int workingDays) {
+        DueDate later = calendar.plusWorkingDays(due.date(), workingDays);
+        return new DueDate(later.date(), due.provisional() || later.provisional());
+    }
+
+    /** The clock goes on today; the days on which it stood put its end off. */
+    CaseClock goingOn(CaseClock each) {
+        var reckoning = each.reckoning().stood(day(each.pausedAt()), day(clock.instant()));
+        return counted(each.reckonedBy(reckoning).goingOn());
     }
 
     private LocalDate day(Instant moment) {

@@ -1,16 +1,16 @@
 package org.xiaohao.supervision;
 
-import org.xiaohao.calendar.DueDate;
+import org.xiaohao.calendar.Span;
 import org.xiaohao.shared.UnitCode;
 
 /**
- * How long something may take, already turned into a date: by which rule, until when, and from which text.
+ * How long something may take: by which rule, counted from what, and from which text. Its last day is the calendar's.
  *
  * @param unit charged with a delay, or {@code null} when it is whoever carries the case
  */
-public record Limit(ClockKind kind, String rule, String name, DueDate due, String source, UnitCode unit) {
+public record Limit(ClockKind kind, String rule, String name, Span span, String source, UnitCode unit) {
 
-    public Limit(ClockKind kind, String rule, String name, DueDate due, String source) {
-        this(kind, rule, name, due, source, null);
+    public Limit(ClockKind kind, String rule, String name, Span span, String source) {
+        this(kind, rule, name, span, source, null);
     }
 }

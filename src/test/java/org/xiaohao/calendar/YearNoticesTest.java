@@ -30,12 +30,14 @@ class YearNoticesTest {
             delimiter = '|',
             textBlock =
                     """
-            2026.json | {"year":2026,"provisional":false,"daysOff":[],"makeUpWorkingDays":[]} | names its notice
-            2026.json | {"year":2026,"provisional":true,"daysOff":["2025-01-01"],"makeUpWorkingDays":[]} | not in 2026
-            2026.json | {"year":2026,"provisional":true,"daysOff":[],"makeUpWorkingDays":["2026-11-20"]} | is a weekday
-            2026.json | {"year":2026,"provisional":true,"daysOff":["2026-11-21"],"makeUpWorkingDays":["2026-11-21"]} | is both
+            2026.json | {"year":2026,"provisional":false,"daysOff":[],"makeUpWorkingDays":[]} | 须写明文号
+            2026.json | {"year":2026,"provisional":true,"daysOff":["2025-01-01"],"makeUpWorkingDays":[]} | 不在 2026 年
+            2026.json | {"year":2026,"provisional":true,"daysOff":[],"makeUpWorkingDays":["2026-11-20"]} | 不是周末
+            2026.json | {"year":2026,"provisional":true,"daysOff":["2026-11-21"],"makeUpWorkingDays":["2026-11-21"]} | 既是放假日又是上班日
             2026.json | {"year":2026,"provisional":true,"daysOff":[],"makeUpWorkingDays":[],"holidays":[]} | holidays
-            2026.json | {"year":2026,"provisional":true} | are required
+            2026.json | {"year":2026,"provisional":true} | 缺少 daysOff
+            2026.json | {"year":2026,"provisional":true,"daysOff":["1 January"]} | 第 1 行
+            2026.json | {"year":2026, | 第 1 行
             2025.json | {"year":2026,"provisional":true,"daysOff":[],"makeUpWorkingDays":[]} | 写成了 2026
             """)
     void refusesAWrongFileAndNamesIt(String name, String json, String reason) throws IOException {

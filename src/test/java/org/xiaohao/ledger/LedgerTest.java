@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.xiaohao.calendar.DueDate;
+import org.xiaohao.calendar.Span;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.problem.CaseSteps;
 import org.xiaohao.problem.Channel;
@@ -183,8 +183,8 @@ class LedgerTest {
     }
 
     private void limit(ClockKind kind, int days) {
-        var due = new DueDate(LocalDate.now(clock).plusDays(days), false);
-        clocks.start(open, new Limit(kind, "rule", "时限", due, "测试"), null);
+        var day = Span.on(LocalDate.now(clock).plusDays(days));
+        clocks.start(open, new Limit(kind, "rule", "时限", day, "测试"), null);
     }
 
     private void take(ProblemNumber number, String step, Map<String, Object> answers) {

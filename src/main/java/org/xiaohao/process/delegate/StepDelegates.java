@@ -75,7 +75,7 @@ class StepDelegates {
                     .orElseThrow();
             var limit =
                     limits.limit(StepDelegate.release(execution), file, ANSWERS).orElseThrow();
-            return Map.of("answerDue", limit.due().date().toString());
+            return Map.of("answerDue", limits.lastDay(limit).date().toString());
         });
     }
 

@@ -65,7 +65,10 @@ class DueDates {
             if (task != null) {
                 task.setDueDate(due);
                 tasks.saveTask(task);
-                timers(task).forEach(timer -> jobs.setJobDuedate(timer.getId(), due));
+                // a limit that is counted again while it stands still lets its timer wait all the same
+                if (!event.references().containsKey("paused")) {
+                    timers(task).forEach(timer -> jobs.setJobDuedate(timer.getId(), due));
+                }
             }
         });
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xiaohao.calendar.DueDate;
+import org.xiaohao.calendar.Span;
 import org.xiaohao.calendar.WorkingCalendar;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
@@ -58,22 +59,22 @@ public class Limits {
     /** Starts the clock of a new task and shows its end as the task's due date. */
     void begin(TaskFacts facts) {
         limit(facts, facts.properties().text("deadline")).ifPresent(limit -> {
-            DueDate due = namedDay(facts)
+            Span span = namedDay(facts)
                     .or(() -> rowDates.next(facts.number(), facts.properties()))
-                    .orElse(limit.due());
+                    .orElse(limit.span());
             var ofTask = new Limit(
-                    ClockKind.TASK, limit.rule(), facts.task().getName(), due, limit.source(), facts.charged());
-            clocks.start(facts.number(), ofTask, facts.task().getId());
-            dueDates.set(facts.task(), due.end());
+                    ClockKind.TASK, limit.rule(), facts.task().getName(), span, limit.source(), facts.charged());
+            var started = clocks.start(facts.number(), ofTask, facts.task().getId());
+            dueDates.set(facts.task(), started.dueAt());
         });
     }
 
     /** The day that an answer of the case has named for this task. */
-    private Optional<DueDate> namedDay(TaskFacts facts) {
+    private Optional<Span> namedDay(TaskFacts facts) {
         return names(facts.properties(), "dueOn")
                 .map(key -> cases.find(facts.number()).orElseThrow().facts().get(key))
                 .filter(Objects::nonNull)
-                .map(day -> new DueDate(LocalDate.parse(day.toString()), false))
+                .map(day -> Span.on(LocalDate.parse(day.toString())))
                 .findFirst();
     }
 
@@ -113,18 +114,24 @@ public class Limits {
                         row.kind(),
                         rule,
                         row.name(),
-                        due(row.term()),
+                        span(row.term()),
                         row.term().source()));
     }
 
-    private DueDate due(Term term) {
-        LocalDate today = LocalDate.now(clock);
-        return switch (term.unit()) {
-            case "workingDay" -> calendar.plusWorkingDays(today, term.length());
-            case "calendarDay" -> calendar.plusCalendarDays(today, term.length());
-            case "month" -> calendar.plusMonths(today, term.length());
-            default -> throw new IllegalStateException("no such unit of time: " + term.unit());
-        };
+    public DueDate lastDay(Limit limit) {
+        return calendar.due(limit.span());
+    }
+
+    private Span span(Term term) {
+        return new Span(
+                LocalDate.now(clock),
+                term.length(),
+                switch (term.unit()) {
+                    case "workingDay" -> Span.Unit.WORKING_DAY;
+                    case "calendarDay" -> Span.Unit.CALENDAR_DAY;
+                    case "month" -> Span.Unit.MONTH;
+                    default -> throw new IllegalStateException("no such unit of time: " + term.unit());
+                });
     }
 
     private static Stream<String> names(ModelProperties properties, String property) {

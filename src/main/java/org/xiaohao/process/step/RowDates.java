@@ -12,8 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.xiaohao.calendar.DueDate;
-import org.xiaohao.calendar.WorkingCalendar;
+import org.xiaohao.calendar.Span;
 import org.xiaohao.problem.Row;
 import org.xiaohao.problem.Rows;
 import org.xiaohao.process.engine.AsSystem;
@@ -34,7 +33,6 @@ class RowDates {
 
     private final Rows rows;
     private final Clocks clocks;
-    private final WorkingCalendar calendar;
     private final Clock clock;
     private final TaskService tasks;
     private final RepositoryService models;
@@ -43,14 +41,12 @@ class RowDates {
     RowDates(
             Rows rows,
             Clocks clocks,
-            WorkingCalendar calendar,
             Clock clock,
             @Lazy TaskService tasks,
             @Lazy RepositoryService models,
             AsSystem asSystem) {
         this.rows = rows;
         this.clocks = clocks;
-        this.calendar = calendar;
         this.clock = clock;
         this.tasks = tasks;
         this.models = models;
@@ -58,7 +54,7 @@ class RowDates {
     }
 
     /** The next promised day; empty when the task watches none, or all is done. */
-    Optional<DueDate> next(ProblemNumber number, ModelProperties properties) {
+    Optional<Span> next(ProblemNumber number, ModelProperties properties) {
         String column = properties.text("rowsDue");
         return column.isEmpty()
                 ? Optional.empty()
@@ -67,7 +63,7 @@ class RowDates {
                         .filter(Objects::nonNull)
                         .map(day -> LocalDate.parse(day.toString()))
                         .sorted()
-                        .map(day -> new DueDate(day, false))
+                        .map(Span::on)
                         .findFirst();
     }
 
@@ -90,9 +86,8 @@ class RowDates {
     private void follow(ProblemNumber number, Task task) {
         var properties = properties(task);
         if (!properties.text("rowsDue").isEmpty()) {
-            DueDate day =
-                    next(number, properties).orElseGet(() -> calendar.plusWorkingDays(LocalDate.now(clock), TO_REPORT));
-            clocks.moveTask(task.getId(), day);
+            var toReport = new Span(LocalDate.now(clock), TO_REPORT, Span.Unit.WORKING_DAY);
+            clocks.moveTask(task.getId(), next(number, properties).orElse(toReport));
         }
     }
 
