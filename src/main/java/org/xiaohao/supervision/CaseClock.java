@@ -1,6 +1,7 @@
 package org.xiaohao.supervision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,10 @@ public record CaseClock(
     /** Whether it stands still by approval or by rule; it will end later by the working days it stood. */
     public boolean isPaused() {
         return stoppedAt == null && pausedAt != null;
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.ofInstant(dueAt, DueDate.ZONE);
     }
 
     /** Not counted again yet: the end stays until the calendar has. */

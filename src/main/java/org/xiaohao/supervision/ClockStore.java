@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,16 +24,18 @@ class ClockStore {
         this.db = db;
     }
 
-    /** All running clocks, by the numbers of their cases. */
-    List<CaseClock> running() {
-        return db.sql("select * from case_clock where stopped_at is null order by number, due_at, id")
-                .query(ClockStore::caseClock)
-                .list();
+    List<CaseClock> all(ProblemNumber number) {
+        return where("number = :number order by due_at, started_at", Map.of("number", number.value()));
     }
 
-    List<CaseClock> all(ProblemNumber number) {
-        return db.sql("select * from case_clock where number = :number order by due_at, started_at")
-                .param("number", number.value())
+    /** The running clocks of all cases. */
+    List<CaseClock> running() {
+        return where("stopped_at is null order by number, due_at, started_at", Map.of());
+    }
+
+    private List<CaseClock> where(String condition, Map<String, String> parameters) {
+        return db.sql("select * from case_clock where " + condition)
+                .params(parameters)
                 .query(ClockStore::caseClock)
                 .list();
     }
@@ -88,10 +91,10 @@ class ClockStore {
                         """
                 update case_clock set paused_for = array_remove(paused_for, cast(:reason as text))
                 where number = :number and stopped_at is null and paused_for @> array[cast(:reason as text)]
-                returning *""")
+                returning *, cardinality(paused_for) as reasons""")
                 .param("number", number.value())
                 .param("reason", reason)
-                .query((row, index) -> isPaused(row) ? null : caseClock(row, index))
+                .query((row, index) -> row.getInt("reasons") > 0 ? null : caseClock(row, index))
                 .list()
                 .stream()
                 .filter(Objects::nonNull)
@@ -99,26 +102,20 @@ class ClockStore {
     }
 
     Optional<CaseClock> runningOfTask(String taskId) {
-        return db.sql("select * from case_clock where task_id = :task and stopped_at is null")
-                .param("task", taskId)
-                .query(ClockStore::caseClock)
-                .optional();
+        return where("task_id = :task and stopped_at is null", Map.of("task", taskId)).stream()
+                .findFirst();
     }
 
     void move(CaseClock moved) {
-        db.sql(
-                        "update case_clock set due_at = :due, provisional = :provisional, paused_at = cast(:paused as timestamptz), ("
-                                + ReckoningColumns.NAMES + ") = (" + ReckoningColumns.VALUES + ") where id = :id")
+        db.sql("update case_clock set due_at = :due, provisional = :provisional,"
+                        + " paused_at = case when :paused then paused_at end, (" + ReckoningColumns.NAMES + ") = ("
+                        + ReckoningColumns.VALUES + ") where id = :id")
                 .param("due", Timestamp.from(moved.dueAt()))
                 .param("provisional", moved.provisional())
-                .param("paused", moved.pausedAt() == null ? null : Timestamp.from(moved.pausedAt()))
+                .param("paused", moved.isPaused())
                 .params(ReckoningColumns.of(moved.reckoning()))
                 .param("id", moved.id())
                 .update();
-    }
-
-    private static boolean isPaused(ResultSet row) throws SQLException {
-        return ((Object[]) row.getArray("paused_for").getArray()).length > 0;
     }
 
     static CaseClock caseClock(ResultSet row, int index) throws SQLException {

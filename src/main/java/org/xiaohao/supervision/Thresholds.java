@@ -2,8 +2,11 @@ package org.xiaohao.supervision;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xiaohao.shared.ProblemNumber;
@@ -49,6 +52,18 @@ class Thresholds {
                 .stream()
                 .sorted(Clocks.EARLIEST)
                 .toList();
+    }
+
+    /** The moments from which the running clocks of all cases are near, or of one case. */
+    Map<UUID, Instant> yellow(ProblemNumber number) {
+        Map<UUID, Instant> moments = new HashMap<>();
+        db.sql("select id, yellow_at from case_clock where stopped_at is null and yellow_at is not null"
+                        + (number == null ? "" : " and number = :number"))
+                .param("number", number == null ? null : number.value())
+                .query((RowCallbackHandler) row -> moments.put(
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("yellow_at").toInstant()));
+        return moments;
     }
 
     /** The end of a clock is new, and so is the moment from which it is near. */

@@ -30,8 +30,20 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
                                 "xiaohao.database.directory",
                                         data.resolve("postgres").toString(),
                                 "xiaohao.notice.texts", ownTexts(data).toString(),
+                                "xiaohao.calendar.directory", calendar(data),
                                 "spring.mail.host", "127.0.0.1",
                                 "spring.mail.port", postOffice.getSmtp().getPort())));
+    }
+
+    /** A copy, so that a test can publish a year. */
+    private static String calendar(Path data) {
+        try {
+            Path folder = data.resolve("calendar");
+            FileSystemUtils.copyRecursively(Path.of("config", "calendar"), folder);
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One folder per process, so that two runs side by side do not meet; those of ended runs are removed. */
