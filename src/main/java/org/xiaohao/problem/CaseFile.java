@@ -12,6 +12,7 @@ import org.xiaohao.shared.UnitCode;
  *
  * @param amount in 万元, or {@code null} where money is not the matter
  * @param suspendedAt since when the case is suspended, or {@code null}
+ * @param lookBackUnit that looks again whether the result has lasted, or {@code null}
  * @param mergedInto the case that goes on in its place (并案), or {@code null}
  * @param facts answers by form field key, without the personal data of the enterprise
  */
@@ -32,6 +33,7 @@ public record CaseFile(
         UnitCode responsibleUnit,
         String responsiblePerson,
         UnitCode verifyingUnit,
+        UnitCode lookBackUnit,
         Instant registeredAt,
         Instant acceptedAt,
         Instant assignedAt,

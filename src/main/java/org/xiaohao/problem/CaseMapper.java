@@ -95,6 +95,7 @@ class CaseMapper {
                 unit(row, "responsible_unit"),
                 row.getString("responsible_person"),
                 unit(row, "verifying_unit"),
+                unit(row, "look_back_unit"),
                 moment(row, "registered_at"),
                 moment(row, "accepted_at"),
                 moment(row, "assigned_at"),

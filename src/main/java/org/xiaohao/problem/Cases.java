@@ -2,6 +2,8 @@ package org.xiaohao.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,15 @@ public class Cases {
     /** The step that completed a task of the engine, when it was completed. */
     public Optional<StepRecord> stepOfTask(String taskId) {
         return store.stepOfTask(taskId);
+    }
+
+    /** Cases closed with a result of substance from one moment until before the other. */
+    public List<ProblemNumber> closedBetween(Instant from, Instant until) {
+        var span = Map.of("from", Timestamp.from(from), "until", Timestamp.from(until));
+        return store.where("c.closed_at >= :from and c.closed_at < :until", span).stream()
+                .filter(file -> file.result() != null && file.result().isOfSubstance())
+                .map(CaseFile::number)
+                .toList();
     }
 
     public List<CaseFile> all() {

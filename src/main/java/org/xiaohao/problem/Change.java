@@ -63,6 +63,11 @@ final class Change {
         return this;
     }
 
+    Change lookBackUnit(UnitCode unit) {
+        columns.put("look_back_unit", unit.value());
+        return this;
+    }
+
     Change result(Result result) {
         columns.put("result", result.name());
         return this;

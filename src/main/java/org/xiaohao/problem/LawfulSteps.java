@@ -18,7 +18,8 @@ final class LawfulSteps {
                     Raising.all(),
                     MatterSteps.all(),
                     DocumentSteps.all(),
-                    SupervisionSteps.all())
+                    SupervisionSteps.all(),
+                    LookBackSteps.all())
             .flatMap(List::stream)
             .collect(toUnmodifiableMap(StepRule::name, Function.identity()));
 

@@ -42,7 +42,7 @@ public class Visibility {
         return new Condition(
                 """
                 (%1$s.lead_unit in (:viewerUnits) or %1$s.responsible_unit in (:viewerUnits)
-                or %1$s.verifying_unit in (:viewerUnits)
+                or %1$s.verifying_unit in (:viewerUnits) or %1$s.look_back_unit in (:viewerUnits)
                 or (%1$s.zone in (:viewerUnits) and not %1$s.confidential))"""
                         .formatted(alias),
                 params);
@@ -50,7 +50,7 @@ public class Visibility {
 
     private boolean may(Viewer viewer, Action action, CaseFile file) {
         boolean reads = seesAll(viewer)
-                || units(viewer).anyMatch(unit -> carries(unit, file))
+                || units(viewer).anyMatch(unit -> carries(unit, file) || unit.equals(file.lookBackUnit()))
                 || !file.confidential() && units(viewer).anyMatch(file.zone()::equals);
         return switch (action) {
             case READ -> reads;

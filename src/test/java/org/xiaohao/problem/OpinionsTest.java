@@ -131,6 +131,7 @@ class OpinionsTest {
                 null,
                 null,
                 VERIFIERS,
+                null,
                 Instant.EPOCH,
                 null,
                 null,

@@ -17,7 +17,7 @@ final class Seats {
     private static final Set<String> UNITS_OF_A_CASE =
             Set.of(("${leadUnit} ${responsibleUnit} ${verifyingUnit} ${zone} ${draftingUnit}"
                             + " ${cooperatingUnit} ${jointLead} ${powerHolder} ${factorUnit} ${supervisedUnit} ${supervisingUnit}"
-                            + " ${askingUnit} ${askedUnit}")
+                            + " ${askingUnit} ${askedUnit} ${lookBackUnit}")
                     .split(" "));
 
     private final Set<String> groups;

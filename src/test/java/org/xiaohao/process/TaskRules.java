@@ -27,6 +27,7 @@ final class TaskRules {
     private static final Set<String> STEPS = Set.of(
             "requestVerificationDelegate",
             "askEnterpriseDelegate",
+            "requestLookBackDelegate",
             "takeStepDelegate",
             "noticeDelegate",
             "listUnitsDelegate",

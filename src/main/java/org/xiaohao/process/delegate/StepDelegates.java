@@ -69,6 +69,11 @@ class StepDelegates {
     }
 
     @Bean
+    JavaDelegate requestLookBackDelegate() {
+        return take("chooseLookBack", execution -> Map.of("lookBackUnit", execution.getVariable("lookBackUnit")));
+    }
+
+    @Bean
     JavaDelegate askEnterpriseDelegate() {
         return take("askEnterprise", execution -> {
             var file = cases.find(new ProblemNumber(execution.getProcessBusinessKey()))

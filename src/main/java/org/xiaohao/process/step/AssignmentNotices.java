@@ -38,9 +38,11 @@ class AssignmentNotices {
                 "link", "/camunda/app/tasklist/default/#/?task=" + facts.task().getId());
         values.put("taskName", facts.task().getName());
         values.put("dueOn", words.date(facts.task().getDueDate()));
+        String own = facts.properties().text("notice");
+        String template = own.isEmpty() ? TEMPLATE : own;
         recipients(facts)
                 .forEach(mail ->
-                        outbox.enqueue(new Notice(facts.number(), facts.task().getId(), TEMPLATE, mail, values)));
+                        outbox.enqueue(new Notice(facts.number(), facts.task().getId(), template, mail, values)));
     }
 
     /** Its tasks are gone from the list without a trace, so it must learn where they went; once, whoever asked for it. */

@@ -40,7 +40,7 @@ class CaseStarter {
 
     /** Opens the procedure of a closed case again (重办), at the message start event of its type. */
     @Order(Ordered.LOWEST_PRECEDENCE)
-    @EventListener(condition = "#event.kind() == 'reopened'")
+    @EventListener(condition = "#event.kind() == 'step.reopen'")
     void startAgain(CaseEvent event) {
         CaseFile file = cases.find(event.number()).orElseThrow();
         var known = variables.of(file);

@@ -1,6 +1,7 @@
 package org.xiaohao.process.step;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Lazy;
@@ -22,10 +23,13 @@ import org.xiaohao.shared.UnitCode;
 class Companions {
 
     /** Kind of event to the start message of one procedure. */
-    private static final Map<String, String> STARTS =
-            Map.of("supervised", "problem.supervised", "included", "problem.included");
+    private static final Map<String, String> STARTS = Map.of(
+            "supervised", "problem.supervised",
+            "included", "problem.included",
+            "lookBack.due", "problem.lookBackDue");
 
     private static final String ENDED = "problem.closed";
+    private static final String REOPENED = "problem.reopened";
 
     private final RuntimeService runtime;
     private final Cases cases;
@@ -64,7 +68,18 @@ class Companions {
     @Order(Ordered.LOWEST_PRECEDENCE)
     @EventListener(condition = "#event.references()['stage'] == 'CLOSED'")
     void end(CaseEvent event) {
-        asSystem.run(() -> runtime.createMessageCorrelation(ENDED)
+        end(event, ENDED);
+    }
+
+    /** The office took it up again by itself; a look back that led to it ends on its own way. */
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
+    @EventListener(condition = "#event.kind() == 'reopened'")
+    void endAgain(CaseEvent event) {
+        end(event, REOPENED);
+    }
+
+    private void end(CaseEvent event, String message) {
+        asSystem.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(event.number().value())
                 .correlateAll());
     }
@@ -72,6 +87,7 @@ class Companions {
     private VariableMap of(CaseFile file, CaseEvent event) {
         VariableMap known = variables.of(file);
         known.putAll(Carriers.of(file));
+        known.putValue("verifyingUnit", Objects.toString(file.verifyingUnit(), ""));
         Object unit = file.facts().get("supervisedUnit");
         if (unit != null) {
             known.putValue("supervisedUnit", unit)
