@@ -35,12 +35,14 @@ class CaseFacts {
     private final Wording wording;
     private final People people;
     private final Answered answered;
+    private final AfterClosing after;
 
-    CaseFacts(RuleBook rules, Wording wording, People people, Answered answered) {
+    CaseFacts(RuleBook rules, Wording wording, People people, Answered answered, AfterClosing after) {
         this.rules = rules;
         this.wording = wording;
         this.people = people;
         this.answered = answered;
+        this.after = after;
     }
 
     Head head(CaseFile file, List<StepRecord> steps) {
@@ -120,6 +122,8 @@ class CaseFacts {
         put(facts, "认领", file.claimedAt());
         put(facts, "申请销号", file.appliedAt());
         put(facts, "销号", file.closedAt());
+        put(facts, "13710编号", Objects.toString(file.facts().get("supervisionNumber"), ""));
+        put(facts, "回头看", after.words(file.number()));
         put(facts, "退·延·失·重·督", Words.counts(file.counts()));
         return facts;
     }

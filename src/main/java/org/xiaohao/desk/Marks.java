@@ -35,6 +35,12 @@ class Marks {
             Map.entry("clock.moved", "调整时限"),
             Map.entry("clock.started", "开始计时"),
             Map.entry("clock.stopped", "停止计时"),
+            Map.entry("clock.warned", "临近时限"),
+            Map.entry("clock.breached", "超过时限"),
+            Map.entry("supervised", "交付督办"),
+            Map.entry("supervision.attached", "并入正在进行的督办"),
+            Map.entry("included", "交付13710督办"),
+            Map.entry("lookBack.due", "回头看到期"),
             Map.entry("notice.queued", "通知待发"),
             Map.entry("notice.sent", "通知已发"),
             Map.entry("notice.resent", "重发通知"));

@@ -9,6 +9,7 @@ package org.xiaohao.web;
  * @param designer whether this person publishes the rule book
  * @param auditor whether the security log is open to this person
  * @param notices whether the texts of the notices are open to this person
+ * @param watcher whether this person sees the cases of all units, and what is looked at again
  * @param path path of the page within the application
  */
 record Shell(
@@ -19,11 +20,12 @@ record Shell(
         boolean designer,
         boolean auditor,
         boolean notices,
+        boolean watcher,
         String path) {
 
     /** Around a page for enterprises. */
     static Shell outside(String path) {
-        return new Shell(false, null, null, false, false, false, false, path);
+        return new Shell(false, null, null, false, false, false, false, false, path);
     }
 
     public boolean isAt(String section) {

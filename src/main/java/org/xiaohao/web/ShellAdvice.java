@@ -46,6 +46,7 @@ class ShellAdvice {
                         holds(staff, Post.DESIGNER),
                         holds(staff, Post.AUDITOR),
                         keepsNotices(staff),
+                        watches(staff),
                         path))
                 .orElse(Shell.outside(path));
     }
@@ -58,6 +59,13 @@ class ShellAdvice {
         return holds(visitor, Post.ADMIN)
                 || holds(visitor, Post.DESIGNER)
                 || holdsInOffice(visitor, Set.of(Post.LEADER, Post.HANDLER));
+    }
+
+    private boolean watches(Visitor visitor) {
+        return visitor.seats().stream()
+                .filter(seat -> seat.post().handlesCases())
+                .flatMap(seat -> directory.unit(seat.unit()).stream())
+                .anyMatch(unit -> unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.SUPERVISION);
     }
 
     private boolean holdsInOffice(Visitor visitor, Set<Post> posts) {
