@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No row of a decision table is dead, and nobody verifies its own work. */
 class DecisionsTest {
 
+    private static final List<String> UNITS = List.of("leadUnit", "responsibleUnit", "verifyingUnit");
+
     private static Models ruleBook;
     private static Map<String, String> units;
 
@@ -82,12 +84,19 @@ class DecisionsTest {
     /** A row that stands below others is asked for with units that those above step aside for. */
     private static List<Map<String, Object>> asked(Table table, Rule row) {
         var given = new TreeMap<>(table.inputs(row));
-        int place = table.rows().indexOf(row);
-        if (given.containsKey("leadUnit") && place >= 2) {
-            given.put("leadUnit", "market-regulation");
-            given.put("responsibleUnit", place == 2 ? "market-regulation" : "finance");
+        if (given.containsKey("leadUnit")) {
+            var above = table.rows().subList(0, table.rows().indexOf(row)).stream()
+                    .filter(each -> !given.containsKey("typeCode") || anyType(table, each))
+                    .flatMap(each -> table.outputs(each).values().stream())
+                    .toList();
+            var parts = UNITS.stream().filter(given::containsKey).iterator();
+            above.stream().distinct().filter(unit -> parts.hasNext()).forEach(unit -> given.put(parts.next(), unit));
         }
         return table.answers(given);
+    }
+
+    private static boolean anyType(Table table, Rule row) {
+        return table.inputs(row).get("typeCode").equals("anything-else");
     }
 
     private static String verifier(Table table, String type, String lead, String responsible) {
