@@ -66,6 +66,13 @@ class CaseGate {
         return cases.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
+    /** The case of an open task. Who is at the door comes before whether the task exists: a stranger learns neither. */
+    CaseFile requireOfTask(Action action, String task) {
+        viewer();
+        var item = worklist.task(task).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return require(action, item.number());
+    }
+
     /** Whether the visitor holds the task or may claim it. */
     boolean mayWork(WorkItem item) {
         Visitor visitor = visitor();

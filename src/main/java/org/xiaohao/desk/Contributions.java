@@ -1,32 +1,22 @@
 package org.xiaohao.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.multipart.MultipartFile;
-import org.xiaohao.evidence.Evidence;
-import org.xiaohao.evidence.Holder;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Rows;
 import org.xiaohao.process.RuleBook;
 import org.xiaohao.process.Worklist;
-import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.Rejection;
-import org.xiaohao.shared.Rejection.Reason;
 
-/** Takes what a person adds to a case, evidence and rows, and answers with what the screen has to say about it. */
+/** Takes what a person changes in the rows of a case and answers with what the screen has to say about it. */
 @Component
 class Contributions {
 
     private final CaseGate gate;
-    private final Evidence evidence;
     private final Rows rows;
     private final RuleBook rules;
     private final RowInputs inputs;
@@ -36,7 +26,6 @@ class Contributions {
 
     Contributions(
             CaseGate gate,
-            Evidence evidence,
             Rows rows,
             RuleBook rules,
             RowInputs inputs,
@@ -44,27 +33,12 @@ class Contributions {
             Cases cases,
             TransactionTemplate transaction) {
         this.gate = gate;
-        this.evidence = evidence;
         this.rows = rows;
         this.rules = rules;
         this.inputs = inputs;
         this.worklist = worklist;
         this.cases = cases;
         this.transaction = transaction;
-    }
-
-    Editing keep(CaseFile file, MultipartFile upload) {
-        if (upload == null || upload.isEmpty()) {
-            return Editing.refusedEvidence(List.of(new Reason("file", "请先选择一个文件，空文件不能上传。")));
-        }
-        try (InputStream content = upload.getInputStream()) {
-            var kept = evidence.keep(open(file.number()), upload.getOriginalFilename(), content, gate.actor(file));
-            return Editing.done("已上传：" + kept.name(), Editing.EVIDENCE);
-        } catch (Rejection rejection) {
-            return Editing.refusedEvidence(rejection.reasons());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     Editing save(CaseFile file, String kind, UUID row, MultiValueMap<String, String> parameters) {
@@ -96,10 +70,6 @@ class Contributions {
         } catch (Rejection rejection) {
             return Editing.refusedRow(null, kind, Map.of(), rejection.reasons());
         }
-    }
-
-    private Holder open(ProblemNumber number) {
-        return Holder.ofCase(number, () -> cases.lockOpen(number));
     }
 
     // rows are written by who works on the task that asks for them. Completing that task takes the same lock, so

@@ -9,7 +9,6 @@ import org.xiaohao.shared.ProblemNumber;
  *
  * @param self address that this view is read from: the page's or the Tasklist's
  * @param base address that its forms post under
- * @param reporterHidden whether files of a confidential reporter are left out
  * @param established what the steps have found out since the report, or {@code null}
  * @param revealReasons for which this reader may see the full contact; empty when not at all
  * @param contact of the enterprise in full, right after it was asked for; else {@code null}
@@ -25,10 +24,9 @@ record Dossier(
         Section established,
         List<Moment> timeline,
         List<Mark> marks,
-        List<Paper> evidence,
+        Shelf shelf,
         List<Issued> issued,
         Beside beside,
-        boolean reporterHidden,
         List<Dial> clocks,
         List<RowTable> tables,
         List<Waiting> waiting,
@@ -63,18 +61,6 @@ record Dossier(
 
     /** One row of the append-only trail. */
     record Mark(long sequence, String at, String what, String who, String hash) {}
-
-    /** @param sealed whether it opens with a reason only, for it names a confidential reporter */
-    record Paper(
-            UUID id,
-            String name,
-            String size,
-            String hash,
-            String fullHash,
-            String who,
-            String unit,
-            String at,
-            boolean sealed) {}
 
     /** An official paper. */
     record Issued(UUID id, String name, String number, String addressee, String signer, String on) {}

@@ -2,6 +2,7 @@ package org.xiaohao.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,14 +30,21 @@ class DossierPage {
     private final CaseGate gate;
     private final DossierReader reader;
     private final Contributions contributions;
+    private final PaperIntake intake;
     private final Reveals reveals;
     private final Reopening reopening;
 
     DossierPage(
-            CaseGate gate, DossierReader reader, Contributions contributions, Reveals reveals, Reopening reopening) {
+            CaseGate gate,
+            DossierReader reader,
+            Contributions contributions,
+            PaperIntake intake,
+            Reveals reveals,
+            Reopening reopening) {
         this.gate = gate;
         this.reader = reader;
         this.contributions = contributions;
+        this.intake = intake;
         this.reveals = reveals;
         this.reopening = reopening;
     }
@@ -57,12 +65,12 @@ class DossierPage {
     @PostMapping("/evidence")
     String keep(
             @PathVariable String number,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) List<MultipartFile> file,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile of = gate.require(Action.CONTRIBUTE, number);
-        return answer(of, contributions.keep(of, file), model, next, response);
+        return answer(of, intake.keepAll(of, file), model, next, response);
     }
 
     @PostMapping("/rows/{kind}")

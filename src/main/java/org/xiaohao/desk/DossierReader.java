@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xiaohao.desk.Dossier.Notes;
-import org.xiaohao.desk.Dossier.Paper;
 import org.xiaohao.desk.Dossier.Waiting;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.Action;
@@ -24,11 +23,10 @@ import org.xiaohao.trail.TrailEntry;
 @Component
 class DossierReader {
 
-    private static final int SHORT_HASH = 12;
-
     private final CaseGate gate;
     private final Cases cases;
     private final Papers papers;
+    private final ShelfReader shelf;
     private final IssuedPapers issued;
     private final Trail trail;
     private final Worklist worklist;
@@ -45,6 +43,7 @@ class DossierReader {
             CaseGate gate,
             Cases cases,
             Papers papers,
+            ShelfReader shelf,
             IssuedPapers issued,
             Trail trail,
             Worklist worklist,
@@ -59,6 +58,7 @@ class DossierReader {
         this.gate = gate;
         this.cases = cases;
         this.papers = papers;
+        this.shelf = shelf;
         this.issued = issued;
         this.trail = trail;
         this.worklist = worklist;
@@ -99,10 +99,9 @@ class DossierReader {
                 veiled.section(facts.established(head, steps, opinions)),
                 veiled.timeline(timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions))),
                 marks.of(entries, steps),
-                readable.stream().map(each -> paper(each, file)).toList(),
+                shelf.of(file, readable),
                 issued.of(file),
                 veiled.beside(beside.of(file)),
-                papers.hidesReporter(file),
                 dials.of(number),
                 veiled.tables(rowTables.of(number, open, mayContribute, editing)),
                 open.stream()
@@ -116,19 +115,6 @@ class DossierReader {
                         editing.done(),
                         editing.area(),
                         editing.evidenceReasons().stream().map(Reason::text).toList()));
-    }
-
-    private Paper paper(EvidenceFile file, CaseFile of) {
-        return new Paper(
-                file.id(),
-                reveals.veil(of).cover(file.name()),
-                file.shownSize(),
-                file.sha256().substring(0, SHORT_HASH),
-                file.sha256(),
-                people.who(file.by()),
-                people.unit(file.by()),
-                Words.moment(file.at()),
-                papers.asksReason(file, of));
     }
 
     private Waiting waiting(WorkItem item) {

@@ -12,7 +12,7 @@ import org.xiaohao.shared.Rejection.Reason;
  * @param done what has just been done, or {@code null}
  * @param revealed whether the reader has just asked, with a reason, for the contact of the enterprise
  * @param area block of the screen in which it was done
- * @param evidenceReasons why a file was refused
+ * @param evidenceReasons why files were refused, each with its name
  */
 record Editing(
         UUID row,
@@ -44,8 +44,9 @@ record Editing(
         return new Editing(row, kind, typed, reasons, List.of(), null, null, false);
     }
 
-    static Editing refusedEvidence(List<Reason> reasons) {
-        return new Editing(null, null, Map.of(), List.of(), reasons, null, null, false);
+    /** Some files may have been kept while others were refused. */
+    static Editing evidence(String done, List<Reason> refused) {
+        return new Editing(null, null, Map.of(), List.of(), refused, done, EVIDENCE, false);
     }
 
     static Editing revealed(String done) {
@@ -53,6 +54,6 @@ record Editing(
     }
 
     boolean isRefused() {
-        return done == null;
+        return done == null || !evidenceReasons.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.xiaohao.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -20,7 +21,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
-import org.xiaohao.process.Worklist;
 import org.xiaohao.shared.Rejection;
 
 /** The same dossier as a fragment for the first tab of a task; it answers with HTML whatever happened. */
@@ -29,33 +29,33 @@ import org.xiaohao.shared.Rejection;
 class TasklistDossier {
 
     private final CaseGate gate;
-    private final Worklist worklist;
     private final DossierReader reader;
     private final Contributions contributions;
+    private final PaperIntake intake;
     private final Reveals reveals;
 
     TasklistDossier(
-            CaseGate gate, Worklist worklist, DossierReader reader, Contributions contributions, Reveals reveals) {
+            CaseGate gate, DossierReader reader, Contributions contributions, PaperIntake intake, Reveals reveals) {
         this.gate = gate;
-        this.worklist = worklist;
         this.reader = reader;
         this.contributions = contributions;
+        this.intake = intake;
         this.reveals = reveals;
     }
 
     @GetMapping("/dossier")
     String show(@PathVariable String task, @RequestParam(required = false) UUID row, Model model) {
-        return fragment(task, require(Action.READ, task), Editing.row(row), model);
+        return fragment(task, gate.requireOfTask(Action.READ, task), Editing.row(row), model);
     }
 
     @PostMapping("/evidence")
     String keep(
             @PathVariable String task,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) List<MultipartFile> file,
             Model model,
             HttpServletResponse response) {
-        CaseFile of = require(Action.CONTRIBUTE, task);
-        return answer(task, of, contributions.keep(of, file), model, response);
+        CaseFile of = gate.requireOfTask(Action.CONTRIBUTE, task);
+        return answer(task, of, intake.keepAll(of, file), model, response);
     }
 
     @PostMapping("/rows/{kind}")
@@ -66,7 +66,7 @@ class TasklistDossier {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        CaseFile file = require(Action.CONTRIBUTE, task);
+        CaseFile file = gate.requireOfTask(Action.CONTRIBUTE, task);
         return answer(task, file, contributions.save(file, kind, row, parameters), model, response);
     }
 
@@ -77,21 +77,14 @@ class TasklistDossier {
             @PathVariable UUID row,
             Model model,
             HttpServletResponse response) {
-        CaseFile file = require(Action.CONTRIBUTE, task);
+        CaseFile file = gate.requireOfTask(Action.CONTRIBUTE, task);
         return answer(task, file, contributions.remove(file, kind, row), model, response);
     }
 
     @PostMapping("/contact")
     String reveal(@PathVariable String task, @RequestParam(defaultValue = "") String reason, Model model) {
-        CaseFile file = require(Action.REVEAL, task);
+        CaseFile file = gate.requireOfTask(Action.REVEAL, task);
         return fragment(task, file, reveals.open(file, reason), model);
-    }
-
-    // who is at the door comes before whether the task exists: a stranger learns nothing of either
-    private CaseFile require(Action action, String task) {
-        gate.visitor();
-        var item = worklist.task(task).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return gate.require(action, item.number());
     }
 
     private String answer(String task, CaseFile file, Editing outcome, Model model, HttpServletResponse response) {

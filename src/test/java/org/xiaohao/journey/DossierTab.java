@@ -52,9 +52,10 @@ final class DossierTab {
     }
 
     DossierTab upload(FilePayload file) {
-        dossier.locator("input[type=file]").setInputFiles(file);
+        dossier.locator("[data-xh-uploads] input[type=file]").setInputFiles(file);
         dossier.getByText("上传", new Locator.GetByTextOptions().setExact(true)).click();
-        return shows(file.name);
+        assertThat(line(file.name)).isVisible();
+        return this;
     }
 
     DossierTab take(String picture) {

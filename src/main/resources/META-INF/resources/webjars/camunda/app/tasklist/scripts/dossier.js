@@ -2,7 +2,7 @@
 const HEAD = document.querySelector('base');
 const ROOT = ((HEAD && HEAD.getAttribute('app-root')) || '/camunda').replace(/\/$/, '');
 const HOME = ROOT.replace(/\/camunda$/, '');
-const STYLE = 'xh-dossier-style';
+const STYLES = ['dossier', 'uploads'];
 let current = null;
 
 // the token handed to a plug-in is the one of its first moment; the cookie always holds the valid one
@@ -11,14 +11,12 @@ const token = (api) => {
   return found ? decodeURIComponent(found[1]) : api.CSRFToken;
 };
 
-const addStyle = () => {
-  if (document.getElementById(STYLE)) return;
-  const link = document.createElement('link');
-  link.id = STYLE;
-  link.rel = 'stylesheet';
-  link.href = `${HOME}/css/dossier.css`;
+const addStyles = () => STYLES.forEach((name) => {
+  const id = `xh-style-${name}`;
+  if (document.getElementById(id)) return;
+  const link = Object.assign(document.createElement('link'), { id, rel: 'stylesheet', href: `${HOME}/css/${name}.css` });
   document.head.append(link);
-};
+});
 
 const say = (place, text) => {
   let box = place.querySelector(':scope > .xh-errors');
@@ -64,6 +62,10 @@ class Dossier {
     node.replaceChildren(this.box);
     this.box.addEventListener('click', (event) => this.click(event));
     this.box.addEventListener('submit', (event) => this.submit(event));
+    // without it a form of files is sent as a whole, like any other
+    import(`${HOME}/js/uploads.js`)
+      .then((uploads) => uploads.watch(this.box, () => ({ 'X-XSRF-TOKEN': token(api) })))
+      .catch(() => {});
   }
 
   stop() { this.alive = false; }
@@ -132,12 +134,9 @@ class Dossier {
 }
 
 export default {
-  id: 'xiaohaoDossier',
-  pluginPoint: 'tasklist.task.detail',
-  priority: 2000,
-  properties: { label: '案卷' },
+  id: 'xiaohaoDossier', pluginPoint: 'tasklist.task.detail', priority: 2000, properties: { label: '案卷' },
   render: (node, { taskId, api }) => {
-    addStyle();
+    addStyles();
     if (current) current.stop();
     current = new Dossier(node, taskId, api);
     current.load(current.address);
