@@ -53,6 +53,10 @@ class LedgerLines {
                 people.unit(row.responsibleUnit()),
                 people.person(row.responsiblePerson()),
                 Words.counts(row.counts()),
+                row.month() == null
+                        ? ""
+                        : row.month().month() + "：" + row.month().progress(),
+                row.month() == null ? "" : row.month().difficulties(),
                 type(row.type()),
                 Words.date(row.registeredAt()),
                 Words.date(row.claimedAt()),

@@ -7,6 +7,7 @@ record LedgerList(List<Line> rows, long total, int page, int pages, int first, S
 
     /**
      * @param css class of the light, {@code null} when no limit runs
+     * @param progress what the lead said in the last dispatch, with its month
      * @param counts of hand-backs, extensions, breaches and reopenings, or an empty text when there were none
      */
     record Line(
@@ -27,6 +28,8 @@ record LedgerList(List<Line> rows, long total, int page, int pages, int first, S
             String responsible,
             String person,
             String counts,
+            String progress,
+            String difficulties,
             String type,
             String registered,
             String claimed,

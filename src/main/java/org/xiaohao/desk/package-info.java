@@ -7,6 +7,7 @@
             "identity",
             "notice",
             "evidence",
+            "round",
             "problem",
             "document",
             "supervision",

@@ -50,6 +50,7 @@ class LedgerMapper {
                 moment(row, "registered_at"),
                 moment(row, "claimed_at"),
                 row.getString("measures"),
+                month(row),
                 due(row),
                 row.getInt("return_count"),
                 new CaseFile.Counts(
@@ -66,6 +67,13 @@ class LedgerMapper {
                 answers(row),
                 row.getString("approver"),
                 moment(row, "closed_at"));
+    }
+
+    private static LedgerRow.Month month(ResultSet row) throws SQLException {
+        String month = row.getString("reported_month");
+        return month == null
+                ? null
+                : new LedgerRow.Month(month, row.getString("month_progress"), row.getString("month_difficulties"));
     }
 
     private LedgerRow.Due due(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.xiaohao.supervision.Remaining;
  *
  * @param year year of the batch
  * @param amount in 万元, or {@code null}
+ * @param month what the lead said of it in the last dispatch, or {@code null}
  * @param returns how often the case was sent back to rectification
  * @param counts how often it was handed back, extended, broken off and opened again
  * @param settledAmount in 万元, or {@code null}
@@ -45,6 +46,7 @@ public record LedgerRow(
         Instant registeredAt,
         Instant claimedAt,
         String measures,
+        Month month,
         Due due,
         int returns,
         CaseFile.Counts counts,
@@ -56,6 +58,13 @@ public record LedgerRow(
         Answers answers,
         String approver,
         Instant closedAt) {
+
+    /**
+     * What the lead said in the last monthly dispatch (本月进展、存在困难).
+     *
+     * @param month e.g. {@code 2026-11}
+     */
+    public record Month(String month, String progress, String difficulties) {}
 
     /** The enterprise as a list may show it. */
     public record Reporter(String name, String creditCode, boolean confidential) {

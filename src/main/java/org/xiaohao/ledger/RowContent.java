@@ -104,6 +104,9 @@ class RowContent {
         columns.put("measures", veil.cover(Cells.text(file.facts().get("measures"))));
         columns.put("settled_amount", Cells.number(file.facts().get("settledAmount")));
         columns.put("rule_made", veil.cover(Cells.text(file.facts().get("ruleMade"))));
+        columns.put("reported_month", Cells.text(file.facts().get("reportedMonth")));
+        columns.put("month_progress", veil.cover(Cells.text(file.facts().get("monthProgress"))));
+        columns.put("month_difficulties", veil.cover(Cells.text(file.facts().get("monthDifficulties"))));
         columns.put("result", file.result() == null ? null : file.result().name());
         columns.put("closed_at", Cells.timestamp(file.closedAt()));
         columns.put("silent", answers.map(Answers::silent).orElse(null));

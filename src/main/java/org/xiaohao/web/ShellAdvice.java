@@ -47,6 +47,7 @@ class ShellAdvice {
                         holds(staff, Post.AUDITOR),
                         keepsNotices(staff),
                         watches(staff),
+                        staff.seats().stream().anyMatch(seat -> seat.post().handlesCases()),
                         path))
                 .orElse(Shell.outside(path));
     }

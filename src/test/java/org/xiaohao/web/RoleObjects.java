@@ -3,6 +3,7 @@ package org.xiaohao.web;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -14,9 +15,13 @@ import org.xiaohao.problem.Channel;
 import org.xiaohao.problem.Intake;
 import org.xiaohao.problem.Report;
 import org.xiaohao.process.ReleaseNotes;
+import org.xiaohao.round.SurveyOpening;
+import org.xiaohao.round.SurveyOrder;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.TypeCode;
+import org.xiaohao.shared.UnitCode;
 import org.xiaohao.support.ArrearsWalk;
+import org.xiaohao.support.RoundWalk;
 import org.xiaohao.support.Walk;
 
 /**
@@ -47,6 +52,7 @@ final class RoleObjects {
         objects.put("free", fresh.task("userTask_checkScope").taskId());
         objects.put("site", verifying.task("userTask_verifyOnSite").taskId());
         objects.put("paper", paper(house, open));
+        objects.put("survey", survey(house));
         engine(house, objects);
         objects.put("type", "soe-arrears");
         objects.put("kind", "suspension");
@@ -54,6 +60,19 @@ final class RoleObjects {
         objects.put("release", house.getBean(ReleaseNotes.class).all().get(0).id());
         objects.put("none", "00000000-0000-4000-8000-000000000000");
         return objects;
+    }
+
+    private static String survey(ApplicationContext house) {
+        var opening = house.getBean(SurveyOpening.class);
+        var order = new SurveyOrder(
+                new TypeCode("soe-arrears"),
+                List.of(Map.of("value", "goods", "label", "货物")),
+                "拖欠账款摸底排查",
+                "请排查辖区内国有企业拖欠中小企业账款的情况。",
+                List.of(new UnitCode("datong-zone")),
+                opening.earliest(),
+                "");
+        return opening.open(order, RoundWalk.actor("industry")).number().value();
     }
 
     private static void engine(ApplicationContext house, Map<String, String> objects) {

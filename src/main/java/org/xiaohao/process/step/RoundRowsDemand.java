@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.xiaohao.form.FormChecker;
 import org.xiaohao.form.FormDefinition;
+import org.xiaohao.process.RoundLists;
 import org.xiaohao.process.release.ReleaseReader;
 import org.xiaohao.round.LedCases;
 import org.xiaohao.round.Round;

@@ -1,4 +1,4 @@
-package org.xiaohao.process.step;
+package org.xiaohao.process;
 
 import java.util.List;
 import java.util.Map;
