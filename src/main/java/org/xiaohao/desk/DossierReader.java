@@ -88,7 +88,7 @@ class DossierReader {
         List<EvidenceFile> readable = papers.readable(file, opinions);
         var head = facts.head(file, steps);
         var veiled = new Veiled(reveals.veil(file, editing));
-        boolean mayContribute = file.stage().isOpen() && gate.may(Action.CONTRIBUTE, number);
+        boolean mayContribute = gate.may(Action.CONTRIBUTE, number);
         return new Dossier(
                 number,
                 place.self(),

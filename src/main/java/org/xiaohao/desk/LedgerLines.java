@@ -1,5 +1,6 @@
 package org.xiaohao.desk;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.LedgerList.Line;
 import org.xiaohao.ledger.LedgerPage;
@@ -11,6 +12,9 @@ import org.xiaohao.shared.TypeCode;
 /** Puts rows of the ledger into words. */
 @Component
 class LedgerLines {
+
+    private static final Map<String, String> LOOKED_BACK =
+            Map.of("held", "成效稳定", "found", "待认定", "denied", "不构成反弹", "rebound", "反弹重办");
 
     private final RuleBook rules;
     private final People people;
@@ -60,7 +64,9 @@ class LedgerLines {
                 type(row.type()),
                 Words.date(row.registeredAt()),
                 Words.date(row.claimedAt()),
-                Words.date(row.closedAt()));
+                Words.date(row.closedAt()),
+                LOOKED_BACK.getOrDefault(row.lookBack() == null ? "" : row.lookBack(), ""),
+                row.rebounded() ? "是" : row.closedAt() == null ? "" : "否");
     }
 
     private static String outcome(LedgerRow row) {

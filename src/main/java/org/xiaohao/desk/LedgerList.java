@@ -33,7 +33,9 @@ record LedgerList(List<Line> rows, long total, int page, int pages, int first, S
             String type,
             String registered,
             String claimed,
-            String closed) {}
+            String closed,
+            String lookedBack,
+            String rebounded) {}
 
     public int last() {
         return first + rows.size() - 1;

@@ -66,7 +66,9 @@ class LedgerMapper {
                 people(row.getString("verifiers")),
                 answers(row),
                 row.getString("approver"),
-                moment(row, "closed_at"));
+                moment(row, "closed_at"),
+                row.getString("look_back"),
+                row.getBoolean("rebounded"));
     }
 
     private static LedgerRow.Month month(ResultSet row) throws SQLException {

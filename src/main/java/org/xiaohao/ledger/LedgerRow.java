@@ -24,6 +24,8 @@ import org.xiaohao.supervision.Remaining;
  * @param settledAmount in 万元, or {@code null}
  * @param verifiers ids of the people who verified
  * @param answers what the enterprise said, or {@code null}
+ * @param lookBack what the latest look-back came to: {@code held}, {@code found}, {@code denied}, {@code rebound}
+ * @param rebounded whether the problem ever came back after a closing
  * @param approver id of who approved the closing, or {@code null}
  */
 public record LedgerRow(
@@ -57,7 +59,9 @@ public record LedgerRow(
         List<String> verifiers,
         Answers answers,
         String approver,
-        Instant closedAt) {
+        Instant closedAt,
+        String lookBack,
+        boolean rebounded) {
 
     /**
      * What the lead said in the last monthly dispatch (本月进展、存在困难).

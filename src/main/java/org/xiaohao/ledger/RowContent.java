@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.organization.Directory;
@@ -24,8 +23,6 @@ import org.xiaohao.supervision.Clocks;
 /** Gathers the columns of a row from the rooms that own them. */
 @Component
 class RowContent {
-
-    private static final Set<String> LOOK_BACK = Set.of("lookBack", "denyRebound", "reopen");
 
     private final Cases cases;
     private final Clocks clocks;
@@ -88,7 +85,8 @@ class RowContent {
         columns.put("return_count", (int)
                 steps.stream().filter(StepRecord::sendsBack).count());
         columns.put("verifiers", people(steps, "verify"));
-        columns.put("look_back", lookBack(steps));
+        columns.put("look_back", LookedBack.verdict(steps));
+        columns.put("rebounded", LookedBack.rebounded(steps));
         columns.put(
                 "approver",
                 steps.stream()
@@ -113,17 +111,6 @@ class RowContent {
         columns.put("contacted", answers.map(Answers::contacted).orElse(null));
         columns.put("solved", answers.map(Answers::solved).orElse(null));
         columns.put("satisfied", answers.map(Answers::satisfied).orElse(null));
-    }
-
-    /** What the latest look back came to: held, a rebound, or one that the office did not see. */
-    private static String lookBack(List<StepRecord> steps) {
-        return steps.stream()
-                .filter(step -> LOOK_BACK.contains(step.step()))
-                .reduce((first, second) -> second)
-                .map(step -> step.step().equals("lookBack")
-                        ? "true".equals(step.answers().get("lookBackHeld")) ? "held" : "found"
-                        : step.step().equals("reopen") ? "rebound" : "denied")
-                .orElse(null);
     }
 
     private static String people(List<StepRecord> steps, String name) {

@@ -93,6 +93,9 @@ class ProgressReader {
         if (file.isSuspended()) {
             return StationLine.meaning(file, steps);
         }
+        if (file.isLookedBackOn()) {
+            return "问题已销号，正在由没有参与过的单位回头看，可能与您联系。成效没有保持的，按原编号重新办理。";
+        }
         if (file.stage() == Stage.CONSULTING && !asking) {
             return "您的意见已经收到，与单位申请的结果不一致，正在核实裁定。";
         }

@@ -12,7 +12,8 @@ import org.xiaohao.shared.UnitCode;
  *
  * @param amount in 万元, or {@code null} where money is not the matter
  * @param suspendedAt since when the case is suspended, or {@code null}
- * @param lookBackUnit that looks again whether the result has lasted, or {@code null}
+ * @param lookBackUnit that looks again whether the result has lasted, or did last, or {@code null}
+ * @param lookBackSince since when it does, or {@code null}
  * @param mergedInto the case that goes on in its place (并案), or {@code null}
  * @param facts answers by form field key, without the personal data of the enterprise
  */
@@ -34,6 +35,7 @@ public record CaseFile(
         String responsiblePerson,
         UnitCode verifyingUnit,
         UnitCode lookBackUnit,
+        Instant lookBackSince,
         Instant registeredAt,
         Instant acceptedAt,
         Instant assignedAt,
@@ -47,6 +49,11 @@ public record CaseFile(
 
     /** How often something happened to the case that nobody is proud of: 退单, 延期, 失信, 重办, 督办. */
     public record Counts(int handBacks, int extensions, int breaches, int reopenings, int supervisions) {}
+
+    /** Whether somebody looks back now on the closed case. */
+    public boolean isLookedBackOn() {
+        return stage == Stage.CLOSED && lookBackSince != null;
+    }
 
     /** Whether the case is suspended (中止): nothing is asked of anybody until it is resumed. */
     public boolean isSuspended() {

@@ -96,6 +96,7 @@ class CaseMapper {
                 row.getString("responsible_person"),
                 unit(row, "verifying_unit"),
                 unit(row, "look_back_unit"),
+                moment(row, "look_back_since"),
                 moment(row, "registered_at"),
                 moment(row, "accepted_at"),
                 moment(row, "assigned_at"),

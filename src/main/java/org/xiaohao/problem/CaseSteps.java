@@ -69,7 +69,7 @@ public class CaseSteps {
                 change.stageAfter(file.stage()));
         store.update(file.number(), change, request.answers());
         store.insert(step, request.taskId());
-        events.publishEvent(event(step, request));
+        events.publishEvent(event(step, file.stage(), request));
         return step;
     }
 
@@ -86,10 +86,14 @@ public class CaseSteps {
         }
     }
 
-    private CaseEvent event(StepRecord step, StepRequest request) {
+    private CaseEvent event(StepRecord step, Stage before, StepRequest request) {
         var references = new HashMap<String, String>();
         references.put("step", step.id().toString());
         references.put("stage", step.stageAfter().name());
+        // steps are taken on a closed case too: its closing is told once
+        if (before.isOpen() && !step.stageAfter().isOpen()) {
+            references.put(CaseEvent.CLOSING, "true");
+        }
         references.put("answers", sha256(mapper.write(step.answers())));
         if (request.taskId() != null) {
             references.put("task", request.taskId());

@@ -39,12 +39,13 @@ public class Cases {
     }
 
     /**
-     * Locks a case that is still open, so that nothing can be added to it after its closing.
+     * Locks a case that is still open or looked back on, so that nothing is added to it after its closing.
      *
-     * @throws Rejection when it is closed
+     * @throws Rejection when it is closed and nobody looks back on it
      */
     public void lockOpen(ProblemNumber number) {
-        if (!store.lock(number).orElseThrow().stage().isOpen()) {
+        CaseFile file = store.lock(number).orElseThrow();
+        if (!file.stage().isOpen() && !file.isLookedBackOn()) {
             throw new Rejection("问题已经办结，不能再补充材料");
         }
     }

@@ -63,8 +63,14 @@ final class Change {
         return this;
     }
 
-    Change lookBackUnit(UnitCode unit) {
+    Change lookBackBegun(UnitCode unit, Instant now) {
         columns.put("look_back_unit", unit.value());
+        return at("look_back_since", now);
+    }
+
+    /** Who looked back last may still read. */
+    Change lookBackEnded() {
+        columns.put("look_back_since", null);
         return this;
     }
 
@@ -108,7 +114,7 @@ final class Change {
         columns.put("reopenings", before.counts().reopenings() + 1);
         columns.put("result", null);
         columns.put("closed_at", null);
-        return this;
+        return lookBackEnded();
     }
 
     Map<String, Object> columns() {

@@ -47,6 +47,9 @@ class Independence {
         if (step.equals(VERIFICATION) && (handled(file, earlier, actor) || sitsWithHandlers(file, actor))) {
             throw new Rejection("不得核验本单位或本人办理的事项，请由核验单位的其他人员办理");
         }
+        if (step.equals(LookBackSteps.VISIT) && sitsWithHandlers(file, actor)) {
+            throw new Rejection("您在本案的牵头、责任单位或被反映单位任职，回头看须由其他人员进行");
+        }
     }
 
     /** A returned case is applied for anew; what was done for the earlier application is history. */

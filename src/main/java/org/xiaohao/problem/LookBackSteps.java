@@ -22,7 +22,7 @@ final class LookBackSteps {
 
     static List<StepRule> all() {
         return List.of(
-                system("chooseLookBack", CLOSED, s -> Change.nothing().lookBackUnit(uninvolved(s))),
+                system("chooseLookBack", CLOSED, s -> Change.nothing().lookBackBegun(uninvolved(s), s.now())),
                 person(VISIT, CLOSED, LookBackSteps::visit),
                 person("urgeLookBack", CLOSED, Effect.NONE),
                 person("denyRebound", CLOSED, LookBackSteps::deny));
@@ -52,7 +52,7 @@ final class LookBackSteps {
         if (s.required("lookBackFindings").length() < SHORTEST) {
             throw new Rejection(List.of(new Rejection.Reason("lookBackFindings", "请写明核查情况，不少于10个字")));
         }
-        return Change.nothing();
+        return s.request().yes(HELD) ? Change.nothing().lookBackEnded() : Change.nothing();
     }
 
     /** Only what a visit has found can be denied. */
@@ -64,6 +64,6 @@ final class LookBackSteps {
         if (s.required("reboundDenial").length() < SHORTEST) {
             throw new Rejection(List.of(new Rejection.Reason("reboundDenial", "请写明不认定反弹的理由，不少于10个字")));
         }
-        return Change.nothing();
+        return Change.nothing().lookBackEnded();
     }
 }

@@ -54,10 +54,17 @@ public class Visibility {
                 || !file.confidential() && units(viewer).anyMatch(file.zone()::equals);
         return switch (action) {
             case READ -> reads;
-            case CONTRIBUTE -> file.stage().isOpen() && works(viewer, file);
+            case CONTRIBUTE -> file.stage().isOpen() ? works(viewer, file) : looksBack(viewer, file);
             // the unit that a confidential report is about must not learn from whom it came
             case REVEAL -> reads && (seesAll(viewer) || !file.confidential() && works(viewer, file));
         };
+    }
+
+    /** Who looks back on a closed case brings what was found; the office adds what it asked for. */
+    private boolean looksBack(Viewer viewer, CaseFile file) {
+        return file.isLookedBackOn()
+                && (holdsIn(viewer, UnitKind.OFFICE)
+                        || units(viewer).anyMatch(unit -> unit.equals(file.lookBackUnit())));
     }
 
     private boolean works(Viewer viewer, CaseFile file) {

@@ -11,7 +11,14 @@ import java.util.Map;
  */
 public record CaseEvent(ProblemNumber number, String kind, Actor actor, Instant at, Map<String, String> references) {
 
+    /** Among the references of the one event by which the case was closed. */
+    public static final String CLOSING = "closing";
+
     public CaseEvent {
         references = Map.copyOf(references);
+    }
+
+    public boolean isClosing() {
+        return references.containsKey(CLOSING);
     }
 }

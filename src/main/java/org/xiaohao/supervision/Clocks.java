@@ -108,7 +108,7 @@ public class Clocks {
 
     /** Nothing runs on a closed case; heard before the ledger writes its row. */
     @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-    @EventListener(condition = "#event.references()['stage'] == 'CLOSED'")
+    @EventListener(condition = "#event.isClosing()")
     void caseClosed(CaseEvent event) {
         var number = event.number();
         store.stop("number", number.value(), clock.instant()).forEach(each -> publish("clock.stopped", each));

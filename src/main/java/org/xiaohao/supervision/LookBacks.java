@@ -2,15 +2,13 @@ package org.xiaohao.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.xiaohao.calendar.WorkingCalendar;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
-import org.xiaohao.problem.Rows;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.supervision.LookBack.Outcome;
@@ -20,29 +18,18 @@ import org.xiaohao.supervision.LookBack.Reason;
 @Service
 public class LookBacks {
 
-    /** Column of a dated row, see the rule book: what was promised for a day. */
-    private static final String PROMISED = "dueOn";
-
     private static final int LISTED = 500;
 
     private final LookBackStore store;
     private final LookBackSettings settings;
     private final Cases cases;
-    private final Rows rows;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    LookBacks(
-            LookBackStore store,
-            LookBackSettings settings,
-            Cases cases,
-            Rows rows,
-            WorkingCalendar calendar,
-            Clock clock) {
+    LookBacks(LookBackStore store, LookBackSettings settings, Cases cases, WorkingCalendar calendar, Clock clock) {
         this.store = store;
         this.settings = settings;
         this.cases = cases;
-        this.rows = rows;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -64,7 +51,6 @@ public class LookBacks {
         }
         LocalDate today = LocalDate.now(clock);
         settings.days().forEach(days -> plan(file, Reason.FIXED, today.plusDays(days)));
-        promised(file.number()).filter(day -> day.isAfter(today)).forEach(day -> plan(file, Reason.PROMISE, day));
     }
 
     /** A look ends when the visit was content, or when the office does not see a rebound. */
@@ -88,13 +74,10 @@ public class LookBacks {
         store.end(event.number(), Outcome.LAPSED, true, clock.instant());
     }
 
-    private Stream<LocalDate> promised(ProblemNumber number) {
-        return rows.kinds(number).stream()
-                .flatMap(kind -> rows.of(number, kind).stream())
-                .map(row -> row.values().get(PROMISED))
-                .filter(Objects::nonNull)
-                .map(day -> LocalDate.parse(day.toString()))
-                .distinct();
+    /** Plans a look at each of these days that lies after the closing; the rule book says which days were promised. */
+    public void promised(CaseFile file, Collection<LocalDate> days) {
+        LocalDate closing = LocalDate.ofInstant(file.closedAt(), clock.getZone());
+        days.stream().filter(day -> day.isAfter(closing)).forEach(day -> plan(file, Reason.PROMISE, day));
     }
 
     void plan(CaseFile file, Reason reason, LocalDate day) {

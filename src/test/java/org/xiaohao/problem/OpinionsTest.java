@@ -140,6 +140,7 @@ class OpinionsTest {
                 null,
                 null,
                 null,
+                null,
                 new CaseFile.Counts(0, 0, 0, 0, 0),
                 Map.of());
     }

@@ -17,6 +17,7 @@ import org.xiaohao.supervision.LookBackRound;
 import org.xiaohao.supervision.LookBacks;
 import org.xiaohao.support.FlowsTaken;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.LookBackWalk;
 import org.xiaohao.support.TestClock;
 import org.xiaohao.support.TypeWalk;
 
@@ -56,11 +57,11 @@ class LookBackTest {
         assertThat(begun(walk, 15)).isTrue();
         assertThat(begun(walk, 0)).as("one at a time").isFalse();
         assertThat(walk.walk().task(VISIT).groups()).containsExactly("justice.verifier");
-        walk.does(VISIT, "lookBackHeld", "true", "lookBackFindings", FINDINGS);
+        visited(walk, "lookBackHeld", "true", "lookBackFindings", FINDINGS);
         assertThat(outcomes(walk)).containsExactly(Outcome.HELD, null);
         assertThat(begun(walk, 10)).isFalse();
         assertThat(begun(walk, 60)).isTrue();
-        walk.does(VISIT, "lookBackHeld", "true", "lookBackFindings", FINDINGS);
+        visited(walk, "lookBackHeld", "true", "lookBackFindings", FINDINGS);
         assertThat(outcomes(walk)).containsExactly(Outcome.HELD, Outcome.HELD);
         assertThat(walk.walk().file().stage()).isEqualTo(Stage.CLOSED);
         assertThat(walk.waitingAt()).isEmpty();
@@ -70,7 +71,7 @@ class LookBackTest {
     void aReboundThatTheOfficeConfirmsOpensTheSameNumberWithItsHistory() {
         var walk = closed();
         begun(walk, 35);
-        walk.does(VISIT, "lookBackHeld", "false", "lookBackFindings", "企业反映同样的困难再次出现，没有人联系。");
+        visited(walk, "lookBackHeld", "false", "lookBackFindings", "企业反映同样的困难再次出现，没有人联系。");
         walk.does(CONFIRM, "reboundConfirmed", "true", "reopenReason", "回头看发现困难再次出现，成效没有保持。");
         assertThat(walk.walk().file().stage()).isEqualTo(Stage.RECTIFYING);
         assertThat(walk.walk().file().counts().reopenings()).isOne();
@@ -84,7 +85,7 @@ class LookBackTest {
     void theOfficeMayDenyARebound() {
         var walk = closed();
         begun(walk, 35);
-        walk.does(VISIT, "lookBackHeld", "false", "lookBackFindings", "企业另有一项新的困难没有解决。");
+        visited(walk, "lookBackHeld", "false", "lookBackFindings", "企业另有一项新的困难没有解决。");
         walk.does(CONFIRM, "reboundConfirmed", "false", "reboundDenial", "企业反映的是另一个问题，已另行登记。");
         assertThat(walk.walk().file().stage()).isEqualTo(Stage.CLOSED);
         assertThat(outcomes(walk)).containsExactly(Outcome.HELD, null);
@@ -114,11 +115,15 @@ class LookBackTest {
     void nobodyWhoHadAPartInTheCaseLooksAgain() {
         var walk = closed();
         begun(walk, 35);
-        assertThatThrownBy(() -> walk.does(VISIT, "lookBackHeld", "true", "lookBackFindings", "情况正常。"))
+        assertThatThrownBy(() -> visited(walk, "lookBackHeld", "true", "lookBackFindings", "情况正常。"))
                 .hasMessageContaining("10");
         var file = walk.walk().file();
         assertThat(List.of(file.leadUnit(), file.responsibleUnit(), file.verifyingUnit(), file.zone()))
                 .doesNotContain(file.lookBackUnit());
+    }
+
+    private void visited(TypeWalk walk, String... answers) {
+        LookBackWalk.noted(house, walk).does(VISIT, (Object[]) answers);
     }
 
     private TypeWalk closed() {

@@ -66,7 +66,7 @@ class Companions {
 
     /** What accompanies a case ends when it is closed. */
     @Order(Ordered.LOWEST_PRECEDENCE)
-    @EventListener(condition = "#event.references()['stage'] == 'CLOSED'")
+    @EventListener(condition = "#event.isClosing()")
     void end(CaseEvent event) {
         end(event, ENDED);
     }

@@ -31,7 +31,7 @@ class EvidenceDemand {
         boolean handedIn = evidence.of(facts.number()).stream()
                 .anyMatch(file -> file.by().isPerson() && !file.at().isBefore(begun));
         if (!handedIn) {
-            throw new Rejection("请先把盖章的原件扫描后传入“案卷”，再提交本任务");
+            throw new Rejection("请先把材料传入“案卷”（盖章的原件须扫描），再提交本任务");
         }
     }
 }
