@@ -44,11 +44,12 @@ public record YearNotice(
         }
     }
 
-    boolean isWorkingDay(LocalDate day) {
+    /** Whether one works on a day of this year. */
+    public boolean isWorkingDay(LocalDate day) {
         return makeUpWorkingDays.contains(day) || !isWeekend(day) && !daysOff.contains(day);
     }
 
-    static boolean isWeekend(LocalDate day) {
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 

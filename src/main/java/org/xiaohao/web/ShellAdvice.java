@@ -2,6 +2,7 @@ package org.xiaohao.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ class ShellAdvice {
                         keepsNotices(staff),
                         watches(staff),
                         staff.seats().stream().anyMatch(seat -> seat.post().handlesCases()),
+                        readsCalendar(staff),
                         path))
                 .orElse(Shell.outside(path));
     }
@@ -67,6 +69,14 @@ class ShellAdvice {
                 .filter(seat -> seat.post().handlesCases())
                 .flatMap(seat -> directory.unit(seat.unit()).stream())
                 .anyMatch(unit -> unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.SUPERVISION);
+    }
+
+    private boolean readsCalendar(Visitor visitor) {
+        return holds(visitor, Post.ADMIN)
+                || holds(visitor, Post.LEADER)
+                || holdsInOffice(
+                        visitor,
+                        Arrays.stream(Post.values()).filter(Post::handlesCases).collect(Collectors.toSet()));
     }
 
     private boolean holdsInOffice(Visitor visitor, Set<Post> posts) {
