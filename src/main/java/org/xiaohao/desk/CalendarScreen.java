@@ -2,6 +2,7 @@ package org.xiaohao.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,10 +34,16 @@ class CalendarScreen {
     /**
      * One time at which the files were read.
      *
-     * @param moved how many limits it moved in all
+     * @param moved how many limits end on another day in all
+     * @param settled how many kept their day and are provisional no longer, or are so now
      * @param lines those that the reader may know of
      */
-    record Reading(String at, String by, int moved, List<MovedLimit> lines) {}
+    record Reading(String at, String by, long moved, long settled, List<MovedLimit> lines) {
+
+        public String words() {
+            return moved + settled == 0 ? "没有时限变动" : moved + " 个时限改期，" + settled + " 个只变更待核标记";
+        }
+    }
 
     private final CaseGate gate;
     private final Directory directory;
@@ -72,23 +79,25 @@ class CalendarScreen {
     String reload(RedirectAttributes flash) {
         require(isKeeper());
         try {
-            var report = reload.reload(gate.visitor().person().value());
-            flash.addFlashAttribute(
-                    "done",
-                    report.moves().isEmpty()
-                            ? "已重新载入，没有时限变动。"
-                            : "已重新载入，" + report.moves().size() + " 个时限有变动，明细见下。");
+            reload.reload(gate.visitor().person().value());
+            flash.addFlashAttribute("done", "已重新载入，变动见下。");
         } catch (Rejection wrong) {
             flash.addFlashAttribute("wrong", wrong.getMessage() + "。仍按原日历计算，所有时限没有变动。");
         }
-        return "redirect:" + PATH;
+        return "redirect:" + PATH + "#readings";
     }
 
     private Reading reading(CalendarReload.Report report) {
-        List<MovedLimit> lines =
-                report.moves().stream().filter(this::mayKnow).limit(LINES).toList();
+        List<MovedLimit> all = report.moves();
+        long moved = all.stream().filter(MovedLimit::isOnAnotherDay).count();
+        // what has another day comes first
+        List<MovedLimit> lines = all.stream()
+                .sorted(Comparator.comparing(MovedLimit::isOnAnotherDay).reversed())
+                .filter(this::mayKnow)
+                .limit(LINES)
+                .toList();
         String by = report.by() == null ? "系统" : directory.nameOfPerson(report.by());
-        return new Reading(Words.moment(report.at()), by, report.moves().size(), lines);
+        return new Reading(Words.moment(report.at()), by, moved, all.size() - moved, lines);
     }
 
     /** A keeper of the system reads numbers and days, and opens no case. */

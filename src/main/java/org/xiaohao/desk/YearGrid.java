@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xiaohao.calendar.YearNotice;
 
@@ -57,16 +56,16 @@ record YearGrid(YearNotice notice, List<Month> months) {
         return new Day(text, YearNotice.isWeekend(day) ? "weekend" : "", "");
     }
 
-    /** The days in words, for who cannot see the grid, e.g. 10-01、10-02. */
-    public String daysOff() {
+    /** The days in words, for who cannot see the grid, e.g. 10-01. */
+    public List<String> daysOff() {
         return days(notice.daysOff());
     }
 
-    public String makeUpWorkingDays() {
+    public List<String> makeUpWorkingDays() {
         return days(notice.makeUpWorkingDays());
     }
 
-    private static String days(Set<LocalDate> days) {
-        return days.stream().sorted().map(day -> day.toString().substring(5)).collect(Collectors.joining("、"));
+    private static List<String> days(Set<LocalDate> days) {
+        return days.stream().sorted().map(day -> day.toString().substring(5)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.xiaohao.supervision;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 
 /**
@@ -27,6 +28,11 @@ public record MovedLimit(
     }
 
     boolean isOne() {
-        return !before.equals(after) || provisionalBefore != provisionalAfter;
+        return isOnAnotherDay() || provisionalBefore != provisionalAfter;
+    }
+
+    @JsonIgnore
+    public boolean isOnAnotherDay() {
+        return !before.equals(after);
     }
 }
