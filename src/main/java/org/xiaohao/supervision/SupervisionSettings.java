@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param calendarLook how often this node looks whether another one has read the official years anew
  * @param shortestDays working days that a date set for somebody else leaves at least
  * @param patrol how often the running limits are looked through
+ * @param lookBack how closed cases are looked at again
  * @param lookBack what is looked at again after a closing
  */
 @Validated
