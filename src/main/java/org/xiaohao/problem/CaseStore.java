@@ -62,13 +62,15 @@ class CaseStore {
     }
 
     void update(ProblemNumber number, Change change, Map<String, Object> answers) {
-        var sql = new StringBuilder("update problem_case set facts = facts || cast(:answers as jsonb)");
+        var sql = new StringBuilder(
+                "update problem_case set facts = (facts - cast(:forgotten as text[])) || cast(:answers as jsonb)");
         change.columns()
                 .keySet()
                 .forEach(
                         column -> sql.append(", ").append(column).append(" = :").append(column));
         db.sql(sql + " where number = :number")
                 .params(change.columns())
+                .param("forgotten", change.forgotten().toArray(String[]::new))
                 .param("answers", mapper.write(answers))
                 .param("number", number.value())
                 .update();

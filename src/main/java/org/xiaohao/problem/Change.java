@@ -1,8 +1,10 @@
 package org.xiaohao.problem;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.UnitCode;
 
@@ -10,6 +12,7 @@ import org.xiaohao.shared.UnitCode;
 final class Change {
 
     private final Map<String, Object> columns = new LinkedHashMap<>();
+    private final Set<String> forgotten = new HashSet<>();
     private Stage stage;
 
     static Change nothing() {
@@ -115,6 +118,16 @@ final class Change {
         columns.put("result", null);
         columns.put("closed_at", null);
         return lookBackEnded();
+    }
+
+    /** What was answered before says nothing any more; the steps keep it. */
+    Change forgetting(Set<String> answers) {
+        forgotten.addAll(answers);
+        return this;
+    }
+
+    Set<String> forgotten() {
+        return forgotten;
     }
 
     Map<String, Object> columns() {

@@ -6,6 +6,7 @@ import static org.xiaohao.problem.StepRule.system;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaohao.problem.StepRule.Effect;
 import org.xiaohao.problem.StepRule.Situation;
@@ -50,10 +51,18 @@ final class SupervisionSteps {
         return Stream.concat(own, rungs).toList();
     }
 
+    /** What was said in an earlier supervision of the case is not said in this one. */
+    private static Set<String> said(Situation s) {
+        return s.earlier().stream()
+                .filter(step -> LADDER.contains(step.step()))
+                .flatMap(step -> step.answers().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** One open supervision a case: a limit that passes later is added to it. */
     private static Change open(Situation s) {
         s.unit("supervisedUnit");
         s.required("supervisionReason");
-        return Raising.raise(s, MatterKind.SUPERVISION).supervised(s.file());
+        return Raising.raise(s, MatterKind.SUPERVISION).supervised(s.file()).forgetting(said(s));
     }
 }
