@@ -25,11 +25,13 @@ class DemoCasesAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCasesAtStart.class);
 
     private final DemoCases demo;
+    private final DemoRounds rounds;
     private final Cases cases;
     private final DemoSettings settings;
 
-    DemoCasesAtStart(DemoCases demo, Cases cases, DemoSettings settings) {
+    DemoCasesAtStart(DemoCases demo, DemoRounds rounds, Cases cases, DemoSettings settings) {
         this.demo = demo;
+        this.rounds = rounds;
         this.cases = cases;
         this.settings = settings;
     }
@@ -41,8 +43,9 @@ class DemoCasesAtStart {
             return;
         }
         LOG.info("demo: telling the cases, about a minute / 正在载入演示案件，约需一分钟");
-        List<Receipt> receipts =
-                demo.load(ConfigDirectory.locate("xiaohao.demo.directory", settings.directory(), "config/demo"));
+        Path folder = ConfigDirectory.locate("xiaohao.demo.directory", settings.directory(), "config/demo");
+        List<Receipt> receipts = demo.load(folder);
+        rounds.load(folder);
         Path file = settings.receipts().toAbsolutePath().normalize();
         write(file, receipts);
         LOG.info("demo: {} cases told, their query codes are in {}", receipts.size(), file);

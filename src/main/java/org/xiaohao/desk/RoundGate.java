@@ -42,6 +42,12 @@ class RoundGate {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
+    /** The task, when a round stands behind it; who is at the door comes first. */
+    Optional<WorkItem> task(String id) {
+        gate.visitor();
+        return worklist.task(id).filter(item -> item.number().isRound());
+    }
+
     /** The task that this visitor holds or may claim in the round now. */
     Optional<WorkItem> task(Round round) {
         return worklist.open(round.number()).stream().filter(gate::mayWork).findFirst();

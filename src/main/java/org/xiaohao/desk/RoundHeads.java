@@ -1,5 +1,6 @@
 package org.xiaohao.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ import org.xiaohao.supervision.Light;
 class RoundHeads {
 
     private static final List<String> SAID = List.of("compilationWords", "urgencyRefusal");
+
+    /** Who is late stands on top. */
+    private static final List<AnswerState> ORDER =
+            List.of(AnswerState.MISSING, AnswerState.ASKED, AnswerState.ZERO, AnswerState.ANSWERED);
 
     private final Rounds rounds;
     private final RuleBook rules;
@@ -52,7 +57,10 @@ class RoundHeads {
                 round.kind() == RoundKind.SURVEY ? type(round) : "",
                 round.text(Asks.WORDS),
                 counts(rounds.answers(round.number())),
-                told.stream().map(answer -> answer(answer, entries)).toList(),
+                told.stream()
+                        .sorted(Comparator.comparing((RoundAnswer answer) -> ORDER.indexOf(answer.state())))
+                        .map(answer -> answer(answer, entries))
+                        .toList(),
                 rounds.steps(round.number()).stream().flatMap(this::said).toList());
     }
 

@@ -65,6 +65,11 @@ class RoundShowing {
         model.addAttribute(
                 "columns",
                 forms.row(round).inputs().stream().map(field -> field.label()).toList());
+        model.addAttribute(
+                "styles",
+                forms.row(round).inputs().stream()
+                        .map(field -> field.type().equals("number") ? "num" : "")
+                        .toList());
         model.addAttribute("lines", lines.of(round, units, writing, open(round, units), typed));
         model.addAttribute("task", task.of(round, typed).orElse(null));
         model.addAttribute("reasons", typed.reasons());

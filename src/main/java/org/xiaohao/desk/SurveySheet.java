@@ -85,9 +85,10 @@ class SurveySheet {
                 typed.put(field.key(), code(round, field, line.cells().get(i)));
             }
         }
-        if (faults.isEmpty()) {
-            forms.wrong(round, typed).stream().map(Reason::text).forEach(faults::add);
-        }
+        forms.wrong(round, typed).stream()
+                .filter(reason -> !isFormula(line, columns, reason.field()))
+                .map(Reason::text)
+                .forEach(faults::add);
         List<String> cells = fields.stream()
                 .map(field -> {
                     int column = columns.indexOf(field);
@@ -96,6 +97,12 @@ class SurveySheet {
                 .toList();
         return new Line(
                 line.number(), cells, faults.isEmpty() ? new HashMap<>(forms.normal(round, typed)) : Map.of(), faults);
+    }
+
+    private static boolean isFormula(SheetContent.Line line, List<Field> columns, String key) {
+        return line.formulas().stream()
+                .filter(column -> column < columns.size() && columns.get(column) != null)
+                .anyMatch(column -> columns.get(column).key().equals(key));
     }
 
     /** People write the word of a choice, the form wants its code. */

@@ -33,9 +33,16 @@ class TasklistDossier {
     private final Contributions contributions;
     private final PaperIntake intake;
     private final Reveals reveals;
+    private final RoundGate rounds;
 
     TasklistDossier(
-            CaseGate gate, DossierReader reader, Contributions contributions, PaperIntake intake, Reveals reveals) {
+            CaseGate gate,
+            DossierReader reader,
+            Contributions contributions,
+            PaperIntake intake,
+            Reveals reveals,
+            RoundGate rounds) {
+        this.rounds = rounds;
         this.gate = gate;
         this.reader = reader;
         this.contributions = contributions;
@@ -45,6 +52,13 @@ class TasklistDossier {
 
     @GetMapping("/dossier")
     String show(@PathVariable String task, @RequestParam(required = false) UUID row, Model model) {
+        var ofARound = rounds.task(task);
+        if (ofARound.isPresent()) {
+            // behind it is no case but a page of its own
+            model.addAttribute("round", rounds.require(ofARound.get().number().value()));
+            model.addAttribute("task", ofARound.get().name());
+            return "desk/dossier-round :: link";
+        }
         return fragment(task, gate.requireOfTask(Action.READ, task), Editing.row(row), model);
     }
 
