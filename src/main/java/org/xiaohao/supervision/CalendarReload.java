@@ -3,7 +3,6 @@ package org.xiaohao.supervision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.xiaohao.calendar.CalendarFolder;
 import org.xiaohao.shared.Rejection;
@@ -66,14 +65,14 @@ public class CalendarReload {
     /** Counts by the files as they were read here; noted when nobody has noted them, or something moved. */
     synchronized void follow() {
         Report report = count(null);
-        if (isBehind() || !report.moves().isEmpty()) {
+        if (isBehind() || store.lastHash().isEmpty() || !report.moves().isEmpty()) {
             store.insert(report);
         }
     }
 
     /** Whether other files were noted last than those that this node follows. */
     boolean isBehind() {
-        return !store.lastHash().equals(Optional.of(folder.hash()));
+        return store.lastHash().filter(last -> !last.equals(folder.hash())).isPresent();
     }
 
     private Report count(String by) {

@@ -111,13 +111,19 @@ public class LookBackLot {
     private void keep(YearMonth month, List<ProblemNumber> population, List<ProblemNumber> chosen) {
         db.sql(
                         """
-                update look_back_sample set population = :size, population_sha256 = :hash, chosen = :chosen
+                update look_back_sample set population = :size, population_sha256 = :hash, numbers = :numbers,
+                    chosen = :chosen
                 where month = :month""")
                 .param("size", population.size())
                 .param("hash", sha256(population))
-                .param("chosen", chosen.stream().map(ProblemNumber::value).toArray(String[]::new))
+                .param("numbers", texts(population))
+                .param("chosen", texts(chosen))
                 .param("month", month.atDay(1))
                 .update();
+    }
+
+    private static String[] texts(List<ProblemNumber> numbers) {
+        return numbers.stream().map(ProblemNumber::value).sorted().toArray(String[]::new);
     }
 
     private Instant start(YearMonth month) {

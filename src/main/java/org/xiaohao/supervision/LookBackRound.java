@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -32,6 +34,7 @@ public class LookBackRound implements SchedulingConfigurer {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private volatile boolean open;
 
     LookBackRound(
             LookBackStore store,
@@ -52,7 +55,19 @@ public class LookBackRound implements SchedulingConfigurer {
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addFixedDelayTask(new FixedDelayTask(this::round, settings.every(), settings.every()));
+        tasks.addFixedDelayTask(new FixedDelayTask(this::roundWhenOpen, settings.every(), settings.every()));
+    }
+
+    /** Not before the house is open: at its first start it still tells the stories of its demo cases. */
+    @EventListener(ApplicationReadyEvent.class)
+    void opened() {
+        open = true;
+    }
+
+    private void roundWhenOpen() {
+        if (open) {
+            round();
+        }
     }
 
     /** Draws the lot when a month has begun, and begins what is due. */

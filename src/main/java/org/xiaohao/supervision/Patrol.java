@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -34,6 +36,7 @@ public class Patrol implements SchedulingConfigurer {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private volatile boolean open;
 
     Patrol(
             Thresholds thresholds,
@@ -52,7 +55,19 @@ public class Patrol implements SchedulingConfigurer {
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addFixedDelayTask(new FixedDelayTask(this::round, settings.every(), settings.every()));
+        tasks.addFixedDelayTask(new FixedDelayTask(this::roundWhenOpen, settings.every(), settings.every()));
+    }
+
+    /** Not before the house is open: at its first start it still tells the stories of its demo cases. */
+    @EventListener(ApplicationReadyEvent.class)
+    void opened() {
+        open = true;
+    }
+
+    private void roundWhenOpen() {
+        if (open) {
+            round();
+        }
     }
 
     /** Tells everything that is due now; gives back how many thresholds that were. */
