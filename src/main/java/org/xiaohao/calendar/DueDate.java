@@ -17,6 +17,11 @@ public record DueDate(LocalDate date, boolean provisional) {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
+    /** As every screen, form and mail writes it. */
+    public String words() {
+        return provisional ? date + "（待核）" : date.toString();
+    }
+
     /** The last second of the day: whoever acts on the last day is in time. */
     public Instant end() {
         return date.atTime(LAST_SECOND).atZone(ZONE).toInstant();

@@ -3,6 +3,7 @@ package org.xiaohao.desk;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.supervision.DueDays;
 import org.xiaohao.supervision.LookBack;
 import org.xiaohao.supervision.LookBacks;
 
@@ -11,15 +12,17 @@ import org.xiaohao.supervision.LookBacks;
 class AfterClosing {
 
     private final LookBacks lookBacks;
+    private final DueDays days;
 
-    AfterClosing(LookBacks lookBacks) {
+    AfterClosing(LookBacks lookBacks, DueDays days) {
+        this.days = days;
         this.lookBacks = lookBacks;
     }
 
     /** An empty text for a case that was never closed. */
     String words(ProblemNumber number) {
         return lookBacks.of(number).stream()
-                .map(look -> look.dueOn() + " " + look.reason().label() + "：" + state(look))
+                .map(look -> days.named(look.dueOn()) + " " + look.reason().label() + "：" + state(look))
                 .collect(Collectors.joining("；"));
     }
 

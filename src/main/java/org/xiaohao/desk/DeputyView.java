@@ -33,8 +33,10 @@ class DeputyView {
     private final Deputies deputies;
     private final Handover handover;
     private final People people;
+    private final Dials dials;
 
-    DeputyView(Deputies deputies, Handover handover, People people) {
+    DeputyView(Deputies deputies, Handover handover, People people, Dials dials) {
+        this.dials = dials;
         this.deputies = deputies;
         this.handover = handover;
         this.people = people;
@@ -67,11 +69,7 @@ class DeputyView {
 
     private Waiting waiting(WorkItem item) {
         return new Waiting(
-                item.taskId(),
-                item.number().value(),
-                item.name(),
-                people.person(item.assignee()),
-                item.dueAt() == null ? "" : Words.moment(item.dueAt()));
+                item.taskId(), item.number().value(), item.name(), people.person(item.assignee()), dials.dueOn(item));
     }
 
     private Line line(Deputy each, PersonId other) {

@@ -124,6 +124,6 @@ class DossierReader {
                         .map(people::group)
                         .reduce((a, b) -> a + "、" + b)
                         .orElse("待领取");
-        return new Waiting(item.name(), holder, Words.date(item.dueAt()));
+        return new Waiting(item.name(), holder, dials.dueOn(item));
     }
 }

@@ -12,6 +12,7 @@ import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.shared.ProblemNumber;
+import org.xiaohao.supervision.DueDays;
 import org.xiaohao.supervision.LookBack;
 import org.xiaohao.supervision.LookBackLot;
 import org.xiaohao.supervision.LookBacks;
@@ -33,6 +34,7 @@ class LookBackScreen {
     private final Directory directory;
     private final People people;
     private final Reveals reveals;
+    private final DueDays days;
 
     LookBackScreen(
             CaseGate gate,
@@ -41,7 +43,9 @@ class LookBackScreen {
             Cases cases,
             Directory directory,
             People people,
-            Reveals reveals) {
+            Reveals reveals,
+            DueDays days) {
+        this.days = days;
         this.gate = gate;
         this.lookBacks = lookBacks;
         this.lots = lots;
@@ -79,7 +83,7 @@ class LookBackScreen {
                 look.number().value(),
                 reveals.veil(file).cover(file.title()),
                 look.reason().label(),
-                look.dueOn().toString(),
+                days.named(look.dueOn()),
                 AfterClosing.state(look),
                 look.begunAt() == null ? "" : people.unit(file.lookBackUnit()),
                 Words.date(look.endedAt()));

@@ -16,6 +16,7 @@ import org.xiaohao.round.RoundKind;
 import org.xiaohao.round.RoundStage;
 import org.xiaohao.round.RoundStep;
 import org.xiaohao.round.Rounds;
+import org.xiaohao.supervision.DueDays;
 import org.xiaohao.supervision.Light;
 
 /** Puts a round into words. */
@@ -31,8 +32,10 @@ class RoundHeads {
     private final Rounds rounds;
     private final RuleBook rules;
     private final People people;
+    private final DueDays days;
 
-    RoundHeads(Rounds rounds, RuleBook rules, People people) {
+    RoundHeads(Rounds rounds, RuleBook rules, People people, DueDays days) {
+        this.days = days;
         this.rounds = rounds;
         this.rules = rules;
         this.people = people;
@@ -50,7 +53,7 @@ class RoundHeads {
                 people.unit(round.askingUnit()),
                 round.askedBy().equals("system") ? "系统" : people.person(round.askedBy()),
                 Words.moment(round.askedAt()),
-                round.dueOn().toString(),
+                days.named(round.dueOn()),
                 round.urgent(),
                 round.text(Asks.URGENCY),
                 people.person(round.approvedBy()),

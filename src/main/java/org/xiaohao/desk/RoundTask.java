@@ -30,18 +30,20 @@ class RoundTask {
     private final TaskForms forms;
     private final Worklist worklist;
     private final ObjectMapper json;
+    private final Dials dials;
 
-    RoundTask(RoundGate rounds, CaseGate gate, TaskForms forms, Worklist worklist, ObjectMapper json) {
+    RoundTask(RoundGate rounds, CaseGate gate, TaskForms forms, Worklist worklist, ObjectMapper json, Dials dials) {
         this.rounds = rounds;
         this.gate = gate;
         this.forms = forms;
         this.worklist = worklist;
         this.json = json;
+        this.dials = dials;
     }
 
     Optional<Sheet> of(Round round, RoundTyped typed) {
         return rounds.task(round)
-                .map(item -> new Sheet(item.taskId(), item.name(), Words.date(item.dueAt()), lines(item, typed)));
+                .map(item -> new Sheet(item.taskId(), item.name(), dials.dueOn(item), lines(item, typed)));
     }
 
     Map<String, Object> typed(String task, MultiValueMap<String, String> parameters) {

@@ -9,6 +9,7 @@ import org.xiaohao.round.Round;
 import org.xiaohao.round.RoundSight;
 import org.xiaohao.round.RoundStage;
 import org.xiaohao.round.Rounds;
+import org.xiaohao.supervision.DueDays;
 import org.xiaohao.supervision.Light;
 
 /** The dispatches and surveys that the visitor has to do with. */
@@ -33,8 +34,10 @@ class RoundsScreen {
     private final RoundSight sight;
     private final Rounds rounds;
     private final People people;
+    private final DueDays days;
 
-    RoundsScreen(CaseGate gate, RoundSight sight, Rounds rounds, People people) {
+    RoundsScreen(CaseGate gate, RoundSight sight, Rounds rounds, People people, DueDays days) {
+        this.days = days;
         this.gate = gate;
         this.sight = sight;
         this.rounds = rounds;
@@ -66,7 +69,7 @@ class RoundsScreen {
                 round.title(),
                 people.unit(round.askingUnit()),
                 Words.date(round.askedAt()),
-                round.dueOn().toString(),
+                days.named(round.dueOn()),
                 round.stage().label(),
                 RoundHeads.counts(answers),
                 own.map(AnswerState::label).orElse(""),

@@ -52,7 +52,7 @@ class PublicityPage {
             String result,
             String words,
             LocalDate from,
-            LocalDate until) {}
+            String until) {}
 
     @GetMapping("/publicity")
     String show(Model model) {
@@ -76,7 +76,7 @@ class PublicityPage {
                 shown.result().label(),
                 shown.words(),
                 limit.map(CaseClock::startedAt).map(this::day).orElse(null),
-                limit.map(CaseClock::dueAt).map(this::day).orElse(null));
+                limit.map(CaseClock::dueWords).orElse(null));
     }
 
     private LocalDate day(Instant at) {

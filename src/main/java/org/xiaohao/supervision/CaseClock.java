@@ -64,8 +64,13 @@ public record CaseClock(
         return stoppedAt == null && pausedAt != null;
     }
 
-    LocalDate lastDay() {
-        return LocalDate.ofInstant(dueAt, DueDate.ZONE);
+    /** Its last day, as every screen, form and mail writes it. */
+    public String dueWords() {
+        return due().words();
+    }
+
+    DueDate due() {
+        return new DueDate(LocalDate.ofInstant(dueAt, DueDate.ZONE), provisional);
     }
 
     /** Not counted again yet: the end stays until the calendar has. */

@@ -118,6 +118,10 @@ public class Clocks {
         return store.all(number).stream().filter(CaseClock::isRunning).toList();
     }
 
+    public Optional<CaseClock> runningOfTask(String taskId) {
+        return store.runningOfTask(taskId);
+    }
+
     /** What is left of the running clock that ends first. */
     public Optional<Remaining> earliest(ProblemNumber number) {
         return running(number).stream().min(EARLIEST).map(this::remaining);

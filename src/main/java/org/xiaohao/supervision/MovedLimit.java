@@ -21,8 +21,8 @@ public record MovedLimit(
         return new MovedLimit(
                 before.number().value(),
                 before.kind().label() + " " + before.name(),
-                before.lastDay(),
-                after.lastDay(),
+                before.due().date(),
+                after.due().date(),
                 before.provisional(),
                 after.provisional());
     }

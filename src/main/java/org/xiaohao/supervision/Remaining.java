@@ -11,12 +11,11 @@ import java.time.Instant;
 public record Remaining(Instant dueAt, int workingDays, Light light, boolean provisional) {
 
     public String words() {
-        if (light == Light.GREY) {
-            return "暂停计时";
-        }
-        String words = light == Light.RED
-                ? "超期 " + Math.max(1, -workingDays) + " 个工作日"
-                : workingDays == 0 ? "今日到期" : "剩 " + workingDays + " 个工作日";
+        String words = light == Light.GREY
+                ? "暂停计时"
+                : light == Light.RED
+                        ? "超期 " + Math.max(1, -workingDays) + " 个工作日"
+                        : workingDays == 0 ? "今日到期" : "剩 " + workingDays + " 个工作日";
         return provisional ? words + "（待核）" : words;
     }
 }

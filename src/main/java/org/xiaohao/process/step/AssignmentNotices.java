@@ -25,11 +25,13 @@ class AssignmentNotices {
     private final Outbox outbox;
     private final Directory directory;
     private final CaseWords words;
+    private final DueWords due;
 
-    AssignmentNotices(Outbox outbox, Directory directory, CaseWords words) {
+    AssignmentNotices(Outbox outbox, Directory directory, CaseWords words, DueWords due) {
         this.outbox = outbox;
         this.directory = directory;
         this.words = words;
+        this.due = due;
     }
 
     void tell(TaskFacts facts) {
@@ -37,7 +39,7 @@ class AssignmentNotices {
         values.put(
                 "link", "/camunda/app/tasklist/default/#/?task=" + facts.task().getId());
         values.put("taskName", facts.task().getName());
-        values.put("dueOn", words.date(facts.task().getDueDate()));
+        values.putAll(due.forNotice(facts));
         String own = facts.properties().text("notice");
         String template = own.isEmpty() ? TEMPLATE : own;
         recipients(facts)

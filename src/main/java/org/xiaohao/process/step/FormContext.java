@@ -25,6 +25,7 @@ public class FormContext {
     private final EnterpriseVoice voice;
     private final CaseValues values;
     private final CaseWords words;
+    private final DueWords due;
     private final Contested contested;
     private final Verdicts verdicts;
     private final FormLists lists;
@@ -34,6 +35,7 @@ public class FormContext {
             EnterpriseVoice voice,
             CaseValues values,
             CaseWords words,
+            DueWords due,
             Contested contested,
             Verdicts verdicts,
             FormLists lists) {
@@ -41,6 +43,7 @@ public class FormContext {
         this.voice = voice;
         this.values = values;
         this.words = words;
+        this.due = due;
         this.contested = contested;
         this.verdicts = verdicts;
         this.lists = lists;
@@ -54,7 +57,7 @@ public class FormContext {
         var shown = new LinkedHashMap<>(values.of(file));
         sealed.forEach(key -> shown.replace(SAID + key, ""));
         shown.put("enterpriseName", enterprise(file, facts));
-        shown.put("dueOn", words.date(facts.task().getDueDate()));
+        shown.put("dueOn", due.of(facts));
         shown.put("requirementsText", Verdicts.requirements(told));
         shown.put(
                 "answersText", voice.of(file.number()).map(FormContext::inWords).orElse("企业尚未答复"));

@@ -34,36 +34,40 @@ class LimitNotices {
     private final TaskService tasks;
     private final AsSystem asSystem;
     private final Clock time;
+    private final DueWords due;
 
     LimitNotices(
             Outbox outbox,
             Directory directory,
             CaseWords words,
+            DueWords due,
             @Lazy TaskService tasks,
             AsSystem asSystem,
             Clock time) {
         this.outbox = outbox;
         this.directory = directory;
         this.words = words;
+        this.due = due;
         this.tasks = tasks;
         this.asSystem = asSystem;
         this.time = time;
     }
 
     void near(CaseClock clock, UnitCode unit) {
-        send(clock, NEAR, clock.id() + "@" + clock.dueAt().getEpochSecond(), workers(clock, unit));
+        send(clock, unit, NEAR, clock.id() + "@" + clock.dueAt().getEpochSecond(), workers(clock, unit));
     }
 
     void passed(CaseClock clock, UnitCode unit) {
         Stream<String> leaders = directory.holding(unit, Post.LEADER).stream().map(Person::mail);
-        send(clock, PASSED, PASSED + "@" + LocalDate.now(time), Stream.concat(workers(clock, unit), leaders));
+        send(clock, unit, PASSED, PASSED + "@" + LocalDate.now(time), Stream.concat(workers(clock, unit), leaders));
     }
 
     /** The occasion lets one mail through: for the end of a clock, or of what passed in a case on one day. */
-    private void send(CaseClock clock, String template, String occasion, Stream<String> mails) {
+    private void send(CaseClock clock, UnitCode unit, String template, String occasion, Stream<String> mails) {
         Map<String, String> values = new LinkedHashMap<>(words.forNotice(clock.number()));
         values.put("taskName", clock.name());
-        values.put("dueOn", words.date(clock.dueAt()));
+        values.put("unitName", words.unit(unit));
+        values.putAll(due.forNotice(clock));
         values.put("link", "/desk/cases/" + clock.number());
         mails.filter(Objects::nonNull)
                 .filter(mail -> !mail.isBlank())

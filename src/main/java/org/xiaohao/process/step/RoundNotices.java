@@ -12,6 +12,7 @@ import org.xiaohao.round.Round;
 import org.xiaohao.round.Rounds;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.UnitCode;
+import org.xiaohao.supervision.DueDays;
 
 /** Writes to the units of a round: that they are asked, and that their time is running out. */
 @Component
@@ -22,13 +23,15 @@ public class RoundNotices {
     private final Outbox outbox;
     private final Directory directory;
     private final Rounds rounds;
-    private final CaseWords words;
+    private final DueWords due;
+    private final DueDays days;
 
-    RoundNotices(Outbox outbox, Directory directory, Rounds rounds, CaseWords words) {
+    RoundNotices(Outbox outbox, Directory directory, Rounds rounds, DueWords due, DueDays days) {
         this.outbox = outbox;
         this.directory = directory;
         this.rounds = rounds;
-        this.words = words;
+        this.due = due;
+        this.days = days;
     }
 
     /** The letter that the task names, else the one every task has. */
@@ -41,8 +44,7 @@ public class RoundNotices {
                 .flatMap(group -> Seat.ofGroup(group).stream())
                 .map(Seat::unit)
                 .distinct()
-                .forEach(unit ->
-                        send(round, task.getId(), template, unit, task.getName(), words.date(task.getDueDate())));
+                .forEach(unit -> send(round, task.getId(), template, unit, task.getName(), due.of(facts)));
     }
 
     /** To every unit that has not answered yet. */
@@ -50,13 +52,7 @@ public class RoundNotices {
         Round round = rounds.find(number).orElseThrow();
         rounds.answers(number).stream()
                 .filter(answer -> answer.state() == AnswerState.ASKED)
-                .forEach(answer -> send(
-                        round,
-                        occasion,
-                        template,
-                        answer.unit(),
-                        taskName,
-                        round.dueOn().toString()));
+                .forEach(answer -> send(round, occasion, template, answer.unit(), taskName, days.named(round.dueOn())));
     }
 
     private void send(Round round, String occasion, String template, UnitCode code, String taskName, String dueOn) {

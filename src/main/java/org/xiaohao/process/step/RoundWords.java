@@ -14,6 +14,7 @@ import org.xiaohao.round.RoundAnswer;
 import org.xiaohao.round.RoundEntry;
 import org.xiaohao.round.Rounds;
 import org.xiaohao.shared.UnitCode;
+import org.xiaohao.supervision.DueDays;
 
 /** What a form may show of its round. */
 @Component
@@ -24,12 +25,14 @@ class RoundWords {
 
     private final Rounds rounds;
     private final Directory directory;
-    private final CaseWords words;
+    private final DueWords due;
+    private final DueDays days;
 
-    RoundWords(Rounds rounds, Directory directory, CaseWords words) {
+    RoundWords(Rounds rounds, Directory directory, DueWords due, DueDays days) {
         this.rounds = rounds;
         this.directory = directory;
-        this.words = words;
+        this.due = due;
+        this.days = days;
     }
 
     Map<String, String> of(TaskFacts facts) {
@@ -40,8 +43,8 @@ class RoundWords {
         shown.put("askingUnitName", directory.nameOf(round.askingUnit()));
         shown.put("askedText", round.text(Asks.WORDS));
         shown.put("urgencyText", round.text(Asks.URGENCY));
-        shown.put("roundDueOn", round.dueOn().toString());
-        shown.put("dueOn", words.date(facts.task().getDueDate()));
+        shown.put("roundDueOn", days.named(round.dueOn()));
+        shown.put("dueOn", due.of(facts));
         shown.putAll(counts(round, rounds.entries(round.number()), facts.variable(ASKED)));
         shown.replaceAll((key, text) -> FormContext.plain(text));
         return shown;
