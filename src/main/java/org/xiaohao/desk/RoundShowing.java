@@ -59,6 +59,7 @@ class RoundShowing {
         boolean survey = round.kind() == RoundKind.SURVEY;
         model.addAttribute("round", heads.of(round, told));
         model.addAttribute("survey", survey);
+        model.addAttribute("everyone", sight.seesEveryRow(gate.viewer(), round));
         model.addAttribute("writing", writing != null);
         model.addAttribute("judging", roundGate.judges(round));
         model.addAttribute("findings", Finding.values());
