@@ -91,7 +91,7 @@ class IssueDocumentTest {
     @Test
     void refusesALimitThatIsOverAndAReturnWithoutReason() {
         assertThatThrownBy(() -> paper.drafted("industry.handler", "尚未答复。", paper.today()))
-                .hasMessageContaining("今天之后");
+                .hasMessageContaining("个工作日");
         paper.drafted("尚未答复。");
         assertThatThrownBy(() -> paper.walk()
                         .does("industry.owner", REVIEW, Map.of("documentReviewed", "false", "documentReturnNote", "改")))

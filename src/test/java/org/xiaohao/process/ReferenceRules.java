@@ -24,7 +24,7 @@ final class ReferenceRules {
     private static final Set<String> CASE_WORDS = Set.of(("number typeName subtypeLabel title zoneName enterpriseName"
                     + " amountText stageName registeredOn leadUnitName leadLeaderName responsibleUnitName"
                     + " responsiblePersonName verifyingUnitName dueOn requirementsText answersText proposedLeadNames advisedLeadName"
-                    + " cooperatingNames documentName documentAddressee documentReturnText documentPreview adjudicationText publicObjectionText publicityText decisionText handBackCount handBackText arbitrationText"
+                    + " cooperatingNames documentName documentAddressee documentReturnText documentPreview documentUrgentText adjudicationText publicObjectionText publicityText decisionText handBackCount handBackText arbitrationText"
                     + " objectionOn objectionText askingUnitName askedText urgencyText roundDueOn askedNames missingNames"
                     + " zeroNames answeredCount askedCount rowCount ownRowCount openRowCount")
             .split(" "));

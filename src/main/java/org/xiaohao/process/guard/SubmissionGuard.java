@@ -27,12 +27,14 @@ class SubmissionGuard {
     private final ReleaseReader releases;
     private final Works works;
     private final Directory directory;
+    private final ShortLimits shortLimits;
     private final FormChecker checker;
 
-    SubmissionGuard(ReleaseReader releases, Works works, Directory directory, Clock clock) {
+    SubmissionGuard(ReleaseReader releases, Works works, Directory directory, ShortLimits shortLimits, Clock clock) {
         this.releases = releases;
         this.works = works;
         this.directory = directory;
+        this.shortLimits = shortLimits;
         this.checker = new FormChecker(clock);
     }
 
@@ -74,6 +76,10 @@ class SubmissionGuard {
             throw new Rejection(reasons);
         }
         var lawful = checker.normalize(form, answers);
+        List<Rejection.Reason> tooShort = shortLimits.check(form, lawful);
+        if (!tooShort.isEmpty()) {
+            throw new Rejection(tooShort);
+        }
         var carried = work.complete(facts, form, lawful, engine.getAuthentication());
         var routing = new LinkedHashMap<String, Object>(carried);
         form.inputs().stream()

@@ -18,8 +18,12 @@ public class PaperContext {
 
     public static final String DRAFTING = "draftingUnit";
 
+    /** Tells the leader that signing approves a limit shorter than the rule. */
+    public static final String URGENCY = "documentUrgentText";
+
     public static final String ADDRESSED = "addressedUnit";
 
+    private static final String URGENT = "documentUrgent";
     private static final String NOTE = "documentReturnNote";
 
     private final PaperDrafts drafts;
@@ -41,6 +45,8 @@ public class PaperContext {
         Sheet sheet = documents.preview(order);
         var shown = new LinkedHashMap<>(documents.draft(order));
         shown.putAll(drafts.written(instance));
+        boolean urgent = "true".equals(shown.remove(URGENT));
+        shown.put(URGENCY, urgent ? "急件：期限少于规定的工作日，签发即批准。" : "");
         shown.put(NOTE, "");
         // a decision of the round before would be ticked already
         shown.put("documentReviewed", "");
