@@ -56,7 +56,7 @@ class RoundPage {
         var typed = forms.cells(round, gate.judges(round), parameters);
         try {
             keep(round, typed);
-            next.addFlashAttribute("done", "已保存，尚未报送。");
+            next.addFlashAttribute("done", "已保存，尚未提交。");
             return "redirect:/desk/rounds/" + number;
         } catch (Rejection no) {
             return refused(round, RoundTyped.refused(typed, Map.of(), no.reasons()), model, response);
