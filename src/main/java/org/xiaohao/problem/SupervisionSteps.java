@@ -26,13 +26,14 @@ final class SupervisionSteps {
             "checkCommitment",
             "directEscalation",
             "reportCompletion",
+            "recordNoCompletion",
             "receiveClue");
 
     /** What the lead and the responsible unit report after the inclusion. */
     static final Set<String> REPORTING = Set.of("start13710", "arrangeIn13710");
 
     /** Steps of the ladder that the system takes when a unit stays silent until its limit ends. */
-    private static final Set<String> SILENCE = Set.of("recordNoExplanation", "recordNoReply");
+    private static final Set<String> SILENCE = Set.of("recordNoExplanation", "recordNoReply", "recordNoCompletion");
 
     private SupervisionSteps() {}
 

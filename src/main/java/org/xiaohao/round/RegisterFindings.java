@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xiaohao.problem.Channel;
 import org.xiaohao.problem.Intake;
@@ -43,7 +44,7 @@ class RegisterFindings implements RoundRule {
 
     @Override
     public RoundStage take(Round round, RoundRequest request) {
-        List<RoundEntry> rows = store.entries(round.number());
+        List<RoundEntry> rows = signed(round);
         long open = rows.stream().filter(row -> row.text(Finding.KEY).isEmpty()).count();
         if (open > 0) {
             throw new Rejection("还有 " + open + " 行没有选定处理意见，请逐行选定后再登记");
@@ -53,6 +54,17 @@ class RegisterFindings implements RoundRule {
                 .filter(row -> row.caseNumber() == null)
                 .forEach(row -> register(round, row, request));
         return RoundStage.CLOSED;
+    }
+
+    /** What a unit wrote and never handed in is a draft, not a finding. */
+    private List<RoundEntry> signed(Round round) {
+        var units = store.answers(round.number()).stream()
+                .filter(answer -> answer.state() == AnswerState.ANSWERED)
+                .map(RoundAnswer::unit)
+                .collect(Collectors.toSet());
+        return store.entries(round.number()).stream()
+                .filter(row -> units.contains(row.unit()))
+                .toList();
     }
 
     /** The query code stays unseen here: it goes to the enterprise alone. */

@@ -25,7 +25,7 @@ class ClockStore {
     }
 
     List<CaseClock> all(ProblemNumber number) {
-        return where("number = :number order by due_at, started_at", Map.of("number", number.value()));
+        return where("number = :number order by due_at", Map.of("number", number.value()));
     }
 
     /** The running clocks of all cases. */
@@ -106,11 +106,13 @@ class ClockStore {
                 .findFirst();
     }
 
-    void move(CaseClock moved) {
-        db.sql("update case_clock set due_at = :due, provisional = :provisional,"
+    void move(CaseClock moved, Instant now) {
+        db.sql("update case_clock set due_at = :due, provisional = :provisional, breached_for = case"
+                        + " when breached_for = due_at and :due < :now then :due else breached_for end,"
                         + " paused_at = case when :paused then paused_at end, (" + ReckoningColumns.NAMES + ") = ("
                         + ReckoningColumns.VALUES + ") where id = :id")
                 .param("due", Timestamp.from(moved.dueAt()))
+                .param("now", Timestamp.from(now))
                 .param("provisional", moved.provisional())
                 .param("paused", moved.isPaused())
                 .params(ReckoningColumns.of(moved.reckoning()))

@@ -85,7 +85,7 @@ public class Clocks {
     @Transactional
     public void extend(ProblemNumber number, Set<ClockKind> kinds, int workingDays) {
         running(number).stream()
-                .filter(each -> kinds.contains(each.kind()) && !each.isPaused())
+                .filter(each -> kinds.contains(each.kind()))
                 .map(each -> each.reckonedBy(each.reckoning().extendedBy(workingDays)))
                 .forEach(each -> moved(countdown.counted(each)));
     }
@@ -94,14 +94,14 @@ public class Clocks {
     @Transactional
     public void moveTask(String taskId, Span span) {
         store.runningOfTask(taskId)
-                .filter(each -> !each.isPaused() && !each.reckoning().span().equals(span))
+                .filter(each -> !each.reckoning().span().equals(span))
                 .map(each -> countdown.counted(each.reckonedBy(Reckoning.of(span))))
                 .ifPresent(this::moved);
     }
 
     /** The end of a clock is another, wherever the difference comes from. */
     void moved(CaseClock moved) {
-        store.move(moved);
+        store.move(moved, clock.instant());
         thresholds.yellowAt(moved.id(), yellowFrom(moved));
         publish("clock.moved", moved);
     }

@@ -1,19 +1,12 @@
 package org.xiaohao.supervision;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,23 +44,27 @@ public class LookBackLot {
         this.clock = clock;
     }
 
-    /** The same for the same numbers, seed and share, in whatever order the numbers come. */
-    static List<ProblemNumber> choose(List<ProblemNumber> population, long seed, double share, int minimum) {
-        List<ProblemNumber> sorted = new ArrayList<>(population);
-        sorted.sort((one, other) -> one.value().compareTo(other.value()));
-        Collections.shuffle(sorted, new Random(seed));
-        int size = Math.min(sorted.size(), Math.max(minimum, (int) Math.ceil(share * sorted.size())));
-        return List.copyOf(sorted.subList(0, size));
-    }
-
     /** From the first working day of a month on, the lot of the month before is drawn, once. */
     @Transactional
     public void drawWhenDue() {
         LocalDate today = LocalDate.now(clock);
         LocalDate first = calendar.plusCalendarDays(today.withDayOfMonth(1), 0).date();
         if (!today.isBefore(first)) {
-            draw(YearMonth.from(today).minusMonths(1), new SecureRandom().nextLong());
+            YearMonth last = YearMonth.from(today).minusMonths(1);
+            for (YearMonth month = firstNotDrawn(last); !month.isAfter(last); month = month.plusMonths(1)) {
+                draw(month, new SecureRandom().nextLong());
+            }
         }
+    }
+
+    /** A house that was down for a month makes up for it; a new one begins with the month before. */
+    private YearMonth firstNotDrawn(YearMonth last) {
+        return db.sql("select max(month) from look_back_sample where month <= :last")
+                .param("last", last.atDay(1))
+                .query(LocalDate.class)
+                .optional()
+                .map(month -> YearMonth.from(month).plusMonths(1))
+                .orElse(last);
     }
 
     /** Draws the lot of a month, unless it was drawn; of two nodes one does. */
@@ -86,7 +83,8 @@ public class LookBackLot {
                 == 1;
         if (mine) {
             List<ProblemNumber> population = cases.closedBetween(start(month), start(month.plusMonths(1)));
-            List<ProblemNumber> chosen = choose(population, seed, settings.sampleShare(), settings.sampleMinimum());
+            List<ProblemNumber> chosen =
+                    LotNumbers.choose(population, seed, settings.sampleShare(), settings.sampleMinimum());
             keep(month, population, chosen);
             chosen.forEach(number ->
                     lookBacks.plan(cases.find(number).orElseThrow(), LookBack.Reason.SAMPLE, LocalDate.now(clock)));
@@ -115,29 +113,14 @@ public class LookBackLot {
                     chosen = :chosen
                 where month = :month""")
                 .param("size", population.size())
-                .param("hash", sha256(population))
-                .param("numbers", texts(population))
-                .param("chosen", texts(chosen))
+                .param("hash", LotNumbers.sha256(population))
+                .param("numbers", LotNumbers.texts(population))
+                .param("chosen", LotNumbers.texts(chosen))
                 .param("month", month.atDay(1))
                 .update();
     }
 
-    private static String[] texts(List<ProblemNumber> numbers) {
-        return numbers.stream().map(ProblemNumber::value).sorted().toArray(String[]::new);
-    }
-
     private Instant start(YearMonth month) {
         return month.atDay(1).atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    private static String sha256(List<ProblemNumber> numbers) {
-        String lines = String.join(
-                "\n", numbers.stream().map(ProblemNumber::value).sorted().toList());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

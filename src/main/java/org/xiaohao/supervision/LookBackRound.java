@@ -72,8 +72,25 @@ public class LookBackRound implements SchedulingConfigurer {
 
     /** Draws the lot when a month has begun, and begins what is due. */
     public void round() {
-        lot.drawWhenDue();
-        store.due(LocalDate.now(clock), BATCH).forEach(this::tried);
+        draw();
+        List<ProblemNumber> due = due("");
+        while (!due.isEmpty()) {
+            due.forEach(this::tried);
+            due = due(due.get(due.size() - 1).value());
+        }
+    }
+
+    private List<ProblemNumber> due(String last) {
+        return store.due(LocalDate.now(clock), last, BATCH);
+    }
+
+    /** What fails in the lot does not keep anybody from looking again. */
+    private void draw() {
+        try {
+            lot.drawWhenDue();
+        } catch (RuntimeException e) {
+            LOG.error("lot of the month not drawn, tried again in {}", settings.every(), e);
+        }
     }
 
     /** Begins what is due of one case; gives back whether anything was. */

@@ -37,13 +37,15 @@ class LookBackStore {
     }
 
     /** Cases with something due of which none is under way. */
-    List<ProblemNumber> due(LocalDate today, int limit) {
+    List<ProblemNumber> due(LocalDate today, String last, int limit) {
         return db.sql(
                         """
-                select distinct number from look_back l where begun_at is null and ended_at is null
+                select distinct l.number from look_back l join problem_case c on c.number = l.number
+                and c.stage = 'CLOSED' where begun_at is null and ended_at is null and l.number > :last
                 and due_on <= :today and not exists (select 1 from look_back r where r.number = l.number
-                and r.begun_at is not null and r.ended_at is null) order by number limit :limit""")
+                and r.begun_at is not null and r.ended_at is null) order by l.number limit :limit""")
                 .param("today", today)
+                .param("last", last)
                 .param("limit", limit)
                 .query((row, index) -> new ProblemNumber(row.getString("number")))
                 .list();

@@ -38,14 +38,14 @@ class ReloadStore {
     }
 
     Optional<String> lastHash() {
-        return db.sql("select files_hash from calendar_reload order by read_at desc limit 1")
+        return db.sql("select files_hash from calendar_reload order by sequence desc limit 1")
                 .query(String.class)
                 .optional();
     }
 
     /** The newest first. */
     List<Report> last(int most) {
-        return db.sql("select * from calendar_reload order by read_at desc limit :most")
+        return db.sql("select * from calendar_reload order by sequence desc limit :most")
                 .param("most", most)
                 .query((row, index) -> report(row))
                 .list();

@@ -66,6 +66,27 @@ class Thresholds {
         return moments;
     }
 
+    /** The limit waits for the end of the supervision that is open. */
+    void attach(String clock) {
+        db.sql("update case_clock set attached = true where id = cast(:id as uuid)")
+                .param("id", clock)
+                .update();
+    }
+
+    /** The limits that waited and are still passed; they wait no more. */
+    List<CaseClock> detach(ProblemNumber number, Instant now) {
+        return db
+                .sql("update case_clock set attached = false where number = :number and attached and" + RUNNING
+                        + "and due_at < :now returning *")
+                .param("number", number.value())
+                .param("now", Timestamp.from(now))
+                .query(ClockStore::caseClock)
+                .list()
+                .stream()
+                .sorted(Clocks.EARLIEST)
+                .toList();
+    }
+
     /** The end of a clock is new, and so is the moment from which it is near. */
     void yellowAt(UUID clock, Instant moment) {
         db.sql("update case_clock set yellow_at = :moment where id = :id")

@@ -86,7 +86,8 @@ class MonthPagesTest {
                 .month();
         assertThat(kept.progress()).isEqualTo(WORDS);
         assertThat(kept.difficulties()).isEqualTo("资金须集团统一安排");
-        assertThat(browser.open("/desk/ledger", LEAD).getContentAsString()).contains(WORDS);
+        assertThat(browser.open("/desk/ledger?text=" + led.number(), LEAD).getContentAsString())
+                .contains(WORDS);
         assertThat(browser.open("/desk/cases/" + led.number(), LEAD).getContentAsString())
                 .contains("对账并报送进展", "本月进展", WORDS);
     }

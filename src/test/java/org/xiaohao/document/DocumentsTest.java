@@ -3,6 +3,8 @@ package org.xiaohao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,7 +64,9 @@ class DocumentsTest {
         long after = sequence(documents.issue(order(walk)));
         assertThat(after - before).isEqualTo(PAPERS - PAPERS / 3 + 1);
         var given = house.getBean(JdbcClient.class)
-                .sql("select sequence from official_document where kind = 'acceptance' order by sequence")
+                .sql(
+                        "select sequence from official_document where kind = 'acceptance' and year = :year order by sequence")
+                .param("year", LocalDate.now(house.getBean(Clock.class)).getYear())
                 .query(Long.class)
                 .list();
         assertThat(given).doesNotHaveDuplicates();

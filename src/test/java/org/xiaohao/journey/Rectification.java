@@ -64,7 +64,7 @@ final class Rectification {
         awaited.form()
                 .date("收到盖章对账单的日期", TODAY)
                 .write("对账单载明的内容", "余额一百二十万元，盖有财务章。")
-                .submitRefused(400, "原件扫描");
+                .submitRefused(400, "原件须扫描");
         awaited.dossier().upload(Papers.pdf("对账单（盖章）.pdf"));
         awaited.form()
                 .date("收到盖章对账单的日期", TODAY)

@@ -93,8 +93,8 @@ class LedgerTest {
 
         assertThat(row(open).due().earliest().light()).isEqualTo(Light.RED);
         assertThat(row(open).due().plan()).isNotNull();
-        assertThat(numbers(by(null, Light.RED))).containsExactly(open);
-        assertThat(numbers(by(null, Light.GREEN))).doesNotContain(open);
+        assertThat(numbers(by(open.value(), Light.RED))).containsExactly(open);
+        assertThat(numbers(by(open.value(), Light.GREEN))).isEmpty();
     }
 
     @ParameterizedTest

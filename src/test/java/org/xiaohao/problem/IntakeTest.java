@@ -104,6 +104,9 @@ class IntakeTest {
     }
 
     private long count() {
-        return db.sql("select count(*) from problem_case").query(Long.class).single();
+        return db.sql("select count(*) from problem_case where number like 'XH-' || :year || '-%'")
+                .param("year", String.valueOf(year()))
+                .query(Long.class)
+                .single();
     }
 }

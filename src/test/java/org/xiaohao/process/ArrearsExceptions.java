@@ -58,7 +58,7 @@ abstract class ArrearsExceptions {
         Map<String, Object> sealed =
                 Map.of("sealedStatementOn", "2026-11-20", "sealedStatementNote", "余额一百二十万元，盖有财务章。");
         assertThatThrownBy(() -> walk.does(HANDLER, "userTask_awaitStatement", sealed))
-                .hasMessageContaining("原件扫描");
+                .hasMessageContaining("原件须扫描");
         assertThat(walk.waitingAt()).containsExactly("userTask_awaitStatement");
         scan(walk);
         assertThat(walk.does(HANDLER, "userTask_awaitStatement", sealed).waitingAt())

@@ -96,8 +96,14 @@ class SupervisionLadderTest {
         late.does("userTask_directEscalation", "escalationWay", "complete", "escalationLimitOn", late.day(12));
         assertThat(late.walk().walk().task("userTask_reportCompletion").dueAt().toString())
                 .startsWith(late.day(12));
+        late.late(30).timers();
+        assertThat(late.waitingAt()).as("silence goes back to the leader").contains("userTask_directEscalation");
+        late.does("userTask_directEscalation", "escalationWay", "complete", "escalationLimitOn", late.day(12));
         late.does("userTask_reportCompletion").does("userTask_directEscalation", "escalationWay", "settled");
-        assertThat(late.state()).isEqualTo(Matter.State.DONE);
+        assertThat(late.told("step.endSupervision")).isOne();
+        assertThat(late.state())
+                .as("the limits that passed in these weeks are supervised anew")
+                .isEqualTo(Matter.State.OPEN);
     }
 
     @Test
@@ -127,13 +133,6 @@ class SupervisionLadderTest {
         late.walk().withdrawn();
         assertThat(late.waitingAt()).isEmpty();
         assertThat(late.state()).isEqualTo(Matter.State.LAPSED);
-    }
-
-    @Test
-    void theOfficeItselfIsSupervisedByWhoWatchesAll() {
-        var late = SupervisionWalk.of(house, TypeWalk.claimed(house, TYPE));
-        late.raised("discipline.supervisor", "discipline.supervisor", "coordination-office");
-        assertThat(late.walk().walk().task("userTask_draftDocument").groups()).containsExactly("discipline.handler");
     }
 
     private SupervisionWalk late() {

@@ -25,6 +25,7 @@ import org.xiaohao.supervision.Clocks;
 import org.xiaohao.supervision.LookBackRound;
 import org.xiaohao.supervision.Patrol;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.LookBackWalk;
 import org.xiaohao.support.MatterWalk;
 import org.xiaohao.support.RowWalk;
 import org.xiaohao.support.TestClock;
@@ -124,11 +125,16 @@ class YearOfACaseTest {
         assertThat(walk.walk().file().stage()).isEqualTo(Stage.CLOSED);
         through(LocalDate.of(2026, 6, 12));
         assertThat(walk.waitingAt()).containsExactly("userTask_visitAgain");
-        walk.does("userTask_visitAgain", "lookBackHeld", "true", "lookBackFindings", "绩效工资按新办法发放，没有反弹。");
+        visited();
         through(LocalDate.of(2026, 8, 11));
-        walk.does("userTask_visitAgain", "lookBackHeld", "true", "lookBackFindings", "绩效工资按新办法发放，没有反弹。");
+        visited();
         through(BEGIN.plusYears(1));
         assertThat(walk.waitingAt()).isEmpty();
+    }
+
+    private void visited() {
+        LookBackWalk.noted(house, walk)
+                .does("userTask_visitAgain", "lookBackHeld", "true", "lookBackFindings", "绩效工资按新办法发放，没有反弹。");
     }
 
     /** Day after day at ten o'clock: patrol, drawn timers, look backs. */

@@ -25,17 +25,17 @@ class LookBackLotTest {
         var numbers = numbers(200);
         var mixed = new ArrayList<>(numbers);
         Collections.reverse(mixed);
-        assertThat(LookBackLot.choose(mixed, 42, 0.05, 1))
+        assertThat(LotNumbers.choose(mixed, 42, 0.05, 1))
                 .hasSize(10)
-                .isEqualTo(LookBackLot.choose(numbers, 42, 0.05, 1));
-        assertThat(LookBackLot.choose(numbers, 43, 0.05, 1)).isNotEqualTo(LookBackLot.choose(numbers, 42, 0.05, 1));
+                .isEqualTo(LotNumbers.choose(numbers, 42, 0.05, 1));
+        assertThat(LotNumbers.choose(numbers, 43, 0.05, 1)).isNotEqualTo(LotNumbers.choose(numbers, 42, 0.05, 1));
     }
 
     @Test
     void takesFiveToTenPercentAndAtLeastOne() {
-        assertThat(LookBackLot.choose(numbers(3), 7, 0.05, 1)).hasSize(1);
-        assertThat(LookBackLot.choose(numbers(101), 7, 0.10, 1)).hasSize(11);
-        assertThat(LookBackLot.choose(List.of(), 7, 0.05, 1)).isEmpty();
+        assertThat(LotNumbers.choose(numbers(3), 7, 0.05, 1)).hasSize(1);
+        assertThat(LotNumbers.choose(numbers(101), 7, 0.10, 1)).hasSize(11);
+        assertThat(LotNumbers.choose(List.of(), 7, 0.05, 1)).isEmpty();
     }
 
     @Test

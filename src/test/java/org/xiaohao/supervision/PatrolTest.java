@@ -59,7 +59,9 @@ class PatrolTest {
         walk.late(15);
         walk.late(1);
         assertThat(walk.told(PASSED)).isOne();
-        assertThat(mails(walk, "overdue")).as("to the office and to its leader").isEqualTo(2);
+        assertThat(mails(walk, "overdue"))
+                .as("to the office, to its leader and to who supervises the office")
+                .isEqualTo(3);
     }
 
     @Test
@@ -92,7 +94,7 @@ class PatrolTest {
         walks.forEach(SupervisionWalk::patrol);
         assertThat(walks).allSatisfy(walk -> {
             assertThat(walk.told(PASSED)).isOne();
-            assertThat(mails(walk, "overdue")).isEqualTo(2);
+            assertThat(mails(walk, "overdue")).isEqualTo(3);
         });
     }
 

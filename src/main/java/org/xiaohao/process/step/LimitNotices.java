@@ -16,6 +16,7 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Person;
 import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Unit;
+import org.xiaohao.organization.UnitKind;
 import org.xiaohao.process.engine.AsSystem;
 import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.UnitCode;
@@ -58,7 +59,8 @@ class LimitNotices {
     }
 
     void passed(CaseClock clock, UnitCode unit) {
-        Stream<String> leaders = directory.holding(unit, Post.LEADER).stream().map(Person::mail);
+        Stream<String> leaders =
+                Stream.concat(directory.holding(unit, Post.LEADER).stream().map(Person::mail), watchers(unit));
         send(clock, unit, PASSED, PASSED + "@" + LocalDate.now(time), Stream.concat(workers(clock, unit), leaders));
     }
 
@@ -73,6 +75,15 @@ class LimitNotices {
                 .filter(mail -> !mail.isBlank())
                 .distinct()
                 .forEach(mail -> outbox.enqueue(new Notice(clock.number(), occasion, template, mail, values)));
+    }
+
+    /** Of the office that supervises all others, whoever watches all units is told. */
+    private Stream<String> watchers(UnitCode late) {
+        boolean office = directory
+                .unit(late)
+                .filter(unit -> unit.kind() == UnitKind.OFFICE)
+                .isPresent();
+        return office ? directory.units(UnitKind.SUPERVISION).stream().map(Unit::mail) : Stream.empty();
     }
 
     /** Who has claimed the task, else the unit. */

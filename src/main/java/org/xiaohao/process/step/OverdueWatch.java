@@ -60,11 +60,24 @@ class OverdueWatch {
             CaseFile file = file(event);
             UnitCode unit = charged(file, clock);
             notices.passed(clock, unit);
-            String level = table.level(file, event);
-            if (!level.equals(SupervisionTable.NONE)) {
-                supervisions.limitPassed(file.number(), unit, reason(clock), cause(event, level));
-            }
+            supervise(event, clock, file, unit);
         });
+    }
+
+    /** It passed while another limit was supervised, and that supervision has ended. */
+    @Order(Ordered.LOWEST_PRECEDENCE - 2)
+    @EventListener(condition = "#event.kind() == 'clock.unanswered'")
+    void unanswered(CaseEvent event) {
+        CaseFile file = file(event);
+        clock(event).ifPresent(clock -> supervise(event, clock, file, charged(file, clock)));
+    }
+
+    /** While a case is suspended nothing is asked of anybody, so nobody can be supervised. */
+    private void supervise(CaseEvent event, CaseClock clock, CaseFile file, UnitCode unit) {
+        String level = table.level(file, event);
+        if (!level.equals(SupervisionTable.NONE) && !file.isSuspended()) {
+            supervisions.limitPassed(file.number(), unit, reason(clock), cause(event, level));
+        }
     }
 
     private CaseFile file(CaseEvent event) {
