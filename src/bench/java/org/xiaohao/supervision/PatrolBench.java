@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xiaohao.calendar.DueDate;
+import org.xiaohao.calendar.Span;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.support.HouseTest;
 import org.xiaohao.support.TestClock;
@@ -78,8 +78,8 @@ class PatrolBench {
 
     private void withFourLimits(ProblemNumber number) {
         for (ClockKind kind : Arrays.asList(ClockKind.PLAN, ClockKind.STATUTORY, ClockKind.SUPERVISION_13710)) {
-            var due = new DueDate(LocalDate.now(clock).plusDays(5), false);
-            clocks.start(number, new Limit(kind, "bench", "整改时限", due, "测量"), null);
+            var span = new Span(LocalDate.now(clock), 5, Span.Unit.CALENDAR_DAY);
+            clocks.start(number, new Limit(kind, "bench", "整改时限", span, "测量"), null);
         }
     }
 

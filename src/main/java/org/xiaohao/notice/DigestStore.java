@@ -33,7 +33,8 @@ class DigestStore {
 
     /**
      * The one digest of this person and day, made or found. A second node waits here for the first, because the row is
-     * unique, and then finds nothing left to gather.
+     * unique, and then finds nothing left to gather. One that was tried is closed even when it failed: what goes out
+     * twice under the same Message-ID must be the same letter.
      */
     Digest of(String recipient, String occasion, Instant now) {
         return jdbc.sql(
@@ -41,10 +42,9 @@ class DigestStore {
                         INSERT INTO notice (id, number, occasion, template, recipient, details, state, queued_at, next_at)
                         VALUES (?, '', ?, ?, ?, '{"link": "/desk"}', 'queued', ?, ?)
                         ON CONFLICT ON CONSTRAINT notice_once DO UPDATE SET next_at = notice.next_at
-                        RETURNING id, state""")
+                        RETURNING id, state = 'queued' AND attempts = 0 AND unsure = 0 AND last_error IS NULL AS open""")
                 .params(UUID.randomUUID(), occasion, Slot.DIGEST, recipient, OutboxStore.at(now), OutboxStore.at(now))
-                .query((row, index) -> new Digest(
-                        row.getObject("id", UUID.class), row.getString("state").equals("queued")))
+                .query((row, index) -> new Digest(row.getObject("id", UUID.class), row.getBoolean("open")))
                 .single();
     }
 

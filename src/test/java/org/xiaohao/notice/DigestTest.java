@@ -161,6 +161,22 @@ class DigestTest {
     }
 
     @Test
+    void nothingIsAddedToADigestThatFailedOnItsWay() {
+        enqueue("due-soon", Map.of());
+        gather(MONDAY);
+        jdbc.sql("UPDATE notice SET attempts = 1, next_at = now() + interval '1 day'"
+                        + " WHERE recipient = ? AND template = 'digest'")
+                .param(recipient)
+                .update();
+        enqueue("due-soon", Map.of());
+        gather(MONDAY.plusSeconds(60));
+        theDayHasCome();
+        Until.holds(() -> PostOffice.mailsTo(recipient).size() == 1);
+        assertThat(PostOffice.textOf(PostOffice.mailsTo(recipient).get(0))).contains("今日提醒 1 件");
+        assertThat(states()).as("the other waits for the next day").contains("gathered");
+    }
+
+    @Test
     void refusesADigestThatNobodyGathered() {
         assertThatThrownBy(() -> enqueue("digest", Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
@@ -174,9 +190,13 @@ class DigestTest {
 
     /** A node of its own, as after a restart. */
     private void gatherAt(Instant now) {
+        gather(now);
+        theDayHasCome();
+    }
+
+    private void gather(Instant now) {
         var settings = NoticeHouse.settings(NoticeHouse.TEXTS, null, null);
         new Digests(digestStore, times, settings, transaction, clock(now)).gather();
-        theDayHasCome();
     }
 
     /** The running application sends what is ready. */
