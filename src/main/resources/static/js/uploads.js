@@ -25,8 +25,6 @@ const show = (form) => {
   const list = form.querySelector('.xh-queue');
   list.hidden = !entries.length;
   list.replaceChildren(...entries.map((entry) => entry.line));
-  // what waits in the list counts as chosen
-  form.querySelector('input[type=file]').required = !entries.some((entry) => entry.state === 'waiting');
   form.querySelector('button[type=submit]').disabled = busy;
 };
 
@@ -82,6 +80,10 @@ const upload = async (form, headers) => {
   const queue = queueOf(form);
   const status = form.querySelector('[data-xh-status]');
   const turn = queue.entries.filter((entry) => entry.state === 'waiting');
+  if (!turn.length) {
+    status.textContent = '请先选择文件。';
+    return;
+  }
   queue.busy = true;
   show(form);
   for (const entry of turn) {
@@ -91,7 +93,8 @@ const upload = async (form, headers) => {
   }
   queue.busy = false;
   const kept = turn.filter((entry) => entry.state === 'done').length;
-  status.textContent = `已上传 ${kept} 个${kept < turn.length ? `，${turn.length - kept} 个没有上传，原因见各文件` : ''}`;
+  const left = queue.entries.filter((entry) => entry.state !== 'done').length;
+  status.textContent = `已上传 ${kept} 个${left ? `，${left} 个没有上传，原因见各文件` : ''}`;
   show(form);
   if (kept) await refresh(form).catch(() => {});
 };

@@ -66,11 +66,12 @@ class DossierPage {
     String keep(
             @PathVariable String number,
             @RequestParam(required = false) List<MultipartFile> file,
+            @RequestParam(required = false) UUID replaces,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile of = gate.require(Action.CONTRIBUTE, number);
-        return answer(of, intake.keepAll(of, file), model, next, response);
+        return answer(of, intake.keepAll(of, file, replaces), model, next, response);
     }
 
     @PostMapping("/rows/{kind}")

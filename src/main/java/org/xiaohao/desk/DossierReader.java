@@ -99,7 +99,7 @@ class DossierReader {
                 veiled.section(facts.established(head, steps, opinions)),
                 veiled.timeline(timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions))),
                 marks.of(entries, steps),
-                shelf.of(file, readable),
+                shelf.of(file, readable, mayContribute),
                 issued.of(file),
                 veiled.beside(beside.of(file)),
                 dials.of(number),

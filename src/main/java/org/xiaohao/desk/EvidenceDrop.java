@@ -39,7 +39,7 @@ class EvidenceDrop {
     }
 
     private Outcome keep(CaseFile of, List<MultipartFile> file) {
-        return new Outcome(intake.keepOne(of, file).name(), List.of());
+        return new Outcome(intake.keepOne(of, file, null).name(), List.of());
     }
 
     @ExceptionHandler

@@ -16,6 +16,10 @@ class Marks {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("registered", "登记"),
             Map.entry("evidence.added", "提交材料"),
+            Map.entry("evidence.replaced", "替换材料"),
+            Map.entry("evidence.infected", "查出病毒，拒收材料"),
+            Map.entry("evidence.released", "查毒通过，放行材料"),
+            Map.entry("evidence.removed", "查出病毒，清除材料"),
             Map.entry("evidence.read", "查阅材料"),
             Map.entry("evidence.revealed", "填写事由后查阅保密材料"),
             Map.entry("contact.revealed", "查看联系方式"),

@@ -3,6 +3,7 @@ package org.xiaohao.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
@@ -10,6 +11,7 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.organization.UnitKind;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.UnitCode;
@@ -22,8 +24,10 @@ class Papers {
     private final CaseGate gate;
     private final Reveals reveals;
     private final Directory directory;
+    private final Cases cases;
 
-    Papers(Evidence evidence, CaseGate gate, Reveals reveals, Directory directory) {
+    Papers(Evidence evidence, CaseGate gate, Reveals reveals, Directory directory, Cases cases) {
+        this.cases = cases;
         this.directory = directory;
         this.evidence = evidence;
         this.gate = gate;
@@ -37,8 +41,26 @@ class Papers {
                 .toList();
     }
 
-    boolean isReadable(EvidenceFile paper, CaseFile file, Opinions opinions) {
+    /** A file of this case that the visitor may see. */
+    Optional<EvidenceFile> readable(CaseFile file, UUID id) {
+        var opinions =
+                Opinions.of(file, cases.steps(file.number()), gate.visitor().person());
+        return evidence.find(id)
+                .filter(paper -> file.number().equals(paper.number()))
+                .filter(paper -> isReadable(paper, file, opinions));
+    }
+
+    private boolean isReadable(EvidenceFile paper, CaseFile file, Opinions opinions) {
         return !opinions.hides(paper) && !(isForReporter(paper) && hidesReporter(file));
+    }
+
+    /**
+     * What the visitor's own unit handed in may be replaced by it. What the enterprise or another unit brought is theirs:
+     * nobody else puts it under a fold.
+     */
+    boolean isOwn(EvidenceFile paper, CaseFile file) {
+        UnitCode unit = gate.actor(file).unit();
+        return paper.by().isPerson() && unit != null && unit.equals(paper.by().unit());
     }
 
     /** Whoever must work with a contract of a confidential reporter opens it with a reason, as one opens a contact. */

@@ -24,6 +24,8 @@ class SecurityWords {
         KINDS.put("refused", "提交被拒绝");
         KINDS.put("contact.revealed", "查看联系方式");
         KINDS.put("evidence.revealed", "查阅保密材料");
+        KINDS.put("evidence.infected", "查出病毒，拒收材料");
+        KINDS.put("evidence.removed", "查出病毒，清除材料");
         KINDS.put("account.saved", "新建或修改账号");
         KINDS.put("account.deleted", "删除账号");
         KINDS.put("account.unlocked", "解除锁定");

@@ -11,9 +11,20 @@ import java.util.UUID;
  * @param mostWords the same as people say it
  * @param types which files are taken, in words
  */
-record Shelf(List<Paper> papers, boolean reporterHidden, long most, String mostWords, String types) {
+record Shelf(List<Versions> papers, boolean reporterHidden, long most, String mostWords, String types) {
 
-    /** @param sealed whether it opens with a reason only, for it names a confidential reporter */
+    /**
+     * One line of the list.
+     *
+     * @param older those whose place the last one took, newest first
+     * @param replaceable whether this reader may hand in a newer one
+     */
+    record Versions(Paper last, List<Paper> older, boolean replaceable) {}
+
+    /**
+     * @param sealed whether it opens with a reason only, for it names a confidential reporter
+     * @param held whether it waits for the virus scanner and opens for nobody
+     */
     record Paper(
             UUID id,
             String name,
@@ -23,5 +34,7 @@ record Shelf(List<Paper> papers, boolean reporterHidden, long most, String mostW
             String who,
             String unit,
             String at,
-            boolean sealed) {}
+            boolean sealed,
+            boolean previewable,
+            boolean held) {}
 }

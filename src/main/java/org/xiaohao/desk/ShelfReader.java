@@ -1,8 +1,14 @@
 package org.xiaohao.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Shelf.Paper;
+import org.xiaohao.desk.Shelf.Versions;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.CaseFile;
@@ -25,14 +31,30 @@ class ShelfReader {
         this.evidence = evidence;
     }
 
-    /** @param readable the files that this reader may see */
-    Shelf of(CaseFile of, List<EvidenceFile> readable) {
+    /**
+     * @param readable the files that this reader may see
+     * @param mayContribute whether this reader may add to the case as it is
+     */
+    Shelf of(CaseFile of, List<EvidenceFile> readable, boolean mayContribute) {
+        Map<UUID, EvidenceFile> byId = readable.stream().collect(Collectors.toMap(EvidenceFile::id, each -> each));
+        var replaced = readable.stream().map(EvidenceFile::replaces).collect(Collectors.toSet());
         return new Shelf(
-                readable.stream().map(each -> paper(each, of)).toList(),
+                readable.stream()
+                        .filter(each -> !replaced.contains(each.id()))
+                        .map(each -> versions(each, byId, of, mayContribute))
+                        .toList(),
                 papers.hidesReporter(of),
                 evidence.maxBytes(),
                 evidence.maxSize(),
                 evidence.types());
+    }
+
+    private Versions versions(EvidenceFile last, Map<UUID, EvidenceFile> byId, CaseFile of, boolean mayContribute) {
+        List<Paper> older = Stream.iterate(
+                        byId.get(last.replaces()), Objects::nonNull, each -> byId.get(each.replaces()))
+                .map(each -> paper(each, of))
+                .toList();
+        return new Versions(paper(last, of), older, mayContribute && papers.isOwn(last, of));
     }
 
     private Paper paper(EvidenceFile file, CaseFile of) {
@@ -45,6 +67,8 @@ class ShelfReader {
                 people.who(file.by()),
                 people.unit(file.by()),
                 Words.moment(file.at()),
-                papers.asksReason(file, of));
+                papers.asksReason(file, of),
+                file.isPreviewable(),
+                file.held());
     }
 }

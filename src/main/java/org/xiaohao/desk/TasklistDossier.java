@@ -66,10 +66,11 @@ class TasklistDossier {
     String keep(
             @PathVariable String task,
             @RequestParam(required = false) List<MultipartFile> file,
+            @RequestParam(required = false) UUID replaces,
             Model model,
             HttpServletResponse response) {
         CaseFile of = gate.requireOfTask(Action.CONTRIBUTE, task);
-        return answer(task, of, intake.keepAll(of, file), model, response);
+        return answer(task, of, intake.keepAll(of, file, replaces), model, response);
     }
 
     @PostMapping("/rows/{kind}")

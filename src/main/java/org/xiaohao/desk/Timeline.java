@@ -26,7 +26,8 @@ import org.xiaohao.trail.TrailEntry;
 class Timeline {
 
     /** Everything else of the trail is machinery; it is listed in full at the foot of the dossier. */
-    private static final Set<String> TOLD = Set.of("registered", "evidence.added", "rows.changed", "answered");
+    private static final Set<String> TOLD =
+            Set.of("registered", "evidence.added", "evidence.replaced", "evidence.removed", "rows.changed", "answered");
 
     private final People people;
     private final Answered answered;
@@ -110,13 +111,18 @@ class Timeline {
         switch (entry.kind()) {
             case "registered" -> add(events, entry, "登记", List.of());
             case "answered" -> add(events, entry, "企业答复", Answered.facts(spoken.next()));
+            case "evidence.removed" -> add(events, entry, "查出病毒，清除材料", List.of());
             case "rows.changed" -> add(events, entry, "修改明细", List.of());
             default ->
                 sources.evidence().stream()
                         .filter(file ->
                                 file.id().toString().equals(entry.references().get("evidence")))
-                        .forEach(file -> add(events, entry, "提交材料", List.of(Wording.fact("材料", file.name()))));
+                        .forEach(file -> add(events, entry, handedIn(file), List.of(Wording.fact("材料", file.name()))));
         }
+    }
+
+    private static String handedIn(EvidenceFile file) {
+        return file.replaces() == null ? "提交材料" : "替换材料";
     }
 
     private static void add(List<Event> events, TrailEntry entry, String title, List<Fact> said) {

@@ -34,7 +34,16 @@ public class Evidence {
      * @throws org.xiaohao.shared.Rejection when it is empty, too large, of a type that is not allowed or one too many
      */
     public EvidenceFile keep(Holder holder, String name, InputStream content, Actor by) {
-        return keeping.keep(holder, name, content, by);
+        return keeping.keep(holder, null, name, content, by);
+    }
+
+    /**
+     * Keeps a newer version in the place of a file of the same case; the older one stays, and stays readable.
+     *
+     * @throws org.xiaohao.shared.Rejection when the file is not taken or the older one has a newer version already
+     */
+    public EvidenceFile replace(Holder ofCase, UUID older, String name, InputStream content, Actor by) {
+        return keeping.keep(ofCase, older, name, content, by);
     }
 
     /** How many files an enterprise may hand in with one report. */

@@ -13,6 +13,8 @@ import org.xiaohao.shared.ProblemNumber;
  * @param name cleaned, with an extension that fits the content
  * @param size bytes
  * @param sha256 hexadecimal, of the bytes as they were handed in
+ * @param replaces the older version whose place it takes, or {@code null}
+ * @param held whether it waits for a virus scanner: listed, but handed out to nobody and counted as nothing
  */
 public record EvidenceFile(
         UUID id,
@@ -23,9 +25,20 @@ public record EvidenceFile(
         long size,
         String sha256,
         Actor by,
-        Instant at) {
+        Instant at,
+        UUID replaces,
+        boolean held) {
 
     private static final long KILO = 1024;
+
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
+    /** Whether a browser can show it by itself; documents of offices it could only misread. */
+    public boolean isPreviewable() {
+        return isPicture() || FileType.PDF.mediaType().equals(mediaType);
+    }
 
     /** The size as people read it. */
     public String shownSize() {

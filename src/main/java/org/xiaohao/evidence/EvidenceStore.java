@@ -22,6 +22,12 @@ import org.xiaohao.shared.UnitCode;
 class EvidenceStore {
 
     private static final int CHUNK = 1024 * 1024;
+    private static final String INSERT =
+            """
+            INSERT INTO evidence_file
+                (id, number, draft, name, media_type, size, sha256, actor, unit, added_at, replaces,
+                held)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
 
@@ -30,7 +36,7 @@ class EvidenceStore {
     }
 
     void insert(EvidenceFile file, Incoming incoming) throws IOException {
-        jdbc.sql("INSERT INTO evidence_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(INSERT)
                 .params(
                         file.id(),
                         file.number() == null ? null : file.number().value(),
@@ -41,7 +47,9 @@ class EvidenceStore {
                         file.sha256(),
                         file.by().id(),
                         file.by().unit() == null ? null : file.by().unit().value(),
-                        file.at().atOffset(ZoneOffset.UTC))
+                        file.at().atOffset(ZoneOffset.UTC),
+                        file.replaces(),
+                        file.held())
                 .update();
         try (InputStream in = Files.newInputStream(incoming.path())) {
             int position = 0;
@@ -101,7 +109,7 @@ class EvidenceStore {
                 .update();
     }
 
-    private static EvidenceFile file(ResultSet row, int index) throws SQLException {
+    static EvidenceFile file(ResultSet row, int index) throws SQLException {
         String number = row.getString("number");
         String unit = row.getString("unit");
         return new EvidenceFile(
@@ -113,6 +121,8 @@ class EvidenceStore {
                 row.getLong("size"),
                 row.getString("sha256"),
                 new Actor(row.getString("actor"), unit == null ? null : new UnitCode(unit)),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getObject("replaces", UUID.class),
+                row.getBoolean("held"));
     }
 }

@@ -12,6 +12,7 @@ enum FileType {
     PDF("application/pdf", "application/pdf", null, "pdf"),
     JPEG("image/jpeg", "image/jpeg", null, "jpg", "jpeg"),
     PNG("image/png", "image/png", null, "png"),
+    WEBP("image/webp", "image/webp", null, "webp"),
     DOC("application/msword", "application/x-tika-msoffice", null, "doc"),
     XLS("application/vnd.ms-excel", "application/x-tika-msoffice", null, "xls"),
     DOCX(
@@ -26,7 +27,7 @@ enum FileType {
             "xlsx"),
     OFD("application/ofd", "application/zip", "OFD.xml", "ofd");
 
-    static final String ALLOWED = "PDF、JPG、PNG、DOC、DOCX、XLS、XLSX、OFD";
+    static final String ALLOWED = "PDF、JPG、PNG、WEBP、DOC、DOCX、XLS、XLSX、OFD";
 
     private final String mediaType;
     private final String content;

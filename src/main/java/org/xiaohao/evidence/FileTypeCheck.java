@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +20,35 @@ class FileTypeCheck {
     /** The stream that every old Word or Excel file with macros holds, as its list of streams spells it. */
     private static final String MACROS = spelled("_VBA_PROJECT");
 
+    private static final String PDF = "%PDF-";
     private static final String OLD_OFFICE = "application/x-tika-msoffice";
     private static final int WINDOW = 64 * 1024;
 
     private final Tika tika = new Tika();
 
-    Optional<FileType> typeOf(Path file, FileName name) throws IOException {
-        String detected = packed(tika.detect(firstBytes(file)));
+    /** @param fault why it is not taken, or {@code null} with its type */
+    record Finding(FileType type, Fault fault) {}
+
+    Finding look(Path file, FileName name) throws IOException {
+        byte[] begin = firstBytes(file);
+        String detected = packed(tika.detect(begin));
         Optional<FileType> type = FileType.ofExtension(name.extension()).filter(wanted -> wanted.fits(detected));
-        if (type.isPresent() && type.get().entry().isPresent()) {
-            return holds(file, type.get().entry().get()) ? type : Optional.empty();
+        Optional<Fault> fault = type.isEmpty() || type.get() == FileType.PDF && !beginsAsPdf(begin)
+                ? Optional.of(Fault.WRONG_TYPE)
+                : faultInside(file, type.get());
+        return new Finding(type.orElse(null), fault.orElse(null));
+    }
+
+    private static Optional<Fault> faultInside(Path file, FileType type) throws IOException {
+        if (type.entry().isPresent()) {
+            return PackedFile.fault(file, type.entry().get());
         }
-        return OLD_OFFICE.equals(detected) && mentions(file, MACROS) ? Optional.empty() : type;
+        return type.fits(OLD_OFFICE) && mentions(file, MACROS) ? Optional.of(Fault.MACROS) : Optional.empty();
+    }
+
+    /** Readers of PDF skip what stands before its mark, so a page with a script in front of it would pass for one. */
+    private static boolean beginsAsPdf(byte[] begin) {
+        return new String(begin, 0, Math.min(begin.length, PDF.length()), StandardCharsets.US_ASCII).equals(PDF);
     }
 
     private static byte[] firstBytes(Path file) throws IOException {
@@ -62,16 +77,6 @@ class FileTypeCheck {
                 // the name may lie across the border of two windows
                 end = window.substring(Math.max(0, window.length() - words.length()));
             }
-            return false;
-        }
-    }
-
-    /** Reads only the list of entries, so a packed file that would unpack to terabytes does no harm. */
-    private static boolean holds(Path file, String entry) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry(entry) != null
-                    && zip.stream().noneMatch(part -> part.getName().endsWith("vbaProject.bin"));
-        } catch (ZipException damaged) {
             return false;
         }
     }

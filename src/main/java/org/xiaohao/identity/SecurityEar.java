@@ -9,8 +9,17 @@ import org.xiaohao.shared.CaseEvent;
 @Component
 class SecurityEar {
 
-    private static final Map<String, String> HEARD =
-            Map.of("refused", "command", "contact.revealed", "reason", "evidence.revealed", "reason");
+    private static final Map<String, String> HEARD = Map.of(
+            "refused",
+            "command",
+            "contact.revealed",
+            "reason",
+            "evidence.revealed",
+            "reason",
+            "evidence.infected",
+            "signature",
+            "evidence.removed",
+            "signature");
 
     private final SecurityLog log;
 

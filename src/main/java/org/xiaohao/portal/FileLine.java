@@ -9,7 +9,7 @@ record FileLine(UUID id, String name, String size) {
 
     static List<FileLine> of(List<EvidenceFile> files) {
         return files.stream()
-                .map(file -> new FileLine(file.id(), file.name(), file.shownSize()))
+                .map(file -> new FileLine(file.id(), file.name(), file.shownSize() + (file.held() ? "，待查毒" : "")))
                 .toList();
     }
 }

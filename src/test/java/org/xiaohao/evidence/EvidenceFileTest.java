@@ -18,6 +18,16 @@ class EvidenceFileTest {
 
     private static EvidenceFile sized(long size) {
         return new EvidenceFile(
-                UUID.randomUUID(), null, null, "a.pdf", "application/pdf", size, "", Actor.ENTERPRISE, Instant.EPOCH);
+                UUID.randomUUID(),
+                null,
+                null,
+                "a.pdf",
+                "application/pdf",
+                size,
+                "",
+                Actor.ENTERPRISE,
+                Instant.EPOCH,
+                null,
+                false);
     }
 }

@@ -19,6 +19,20 @@ class FileNameTest {
     }
 
     @Test
+    void readsDotsAndStrokesOfOtherWidthsAsPlainOnes() {
+        assertThat(clean("合同．pdf")).isEqualTo("合同.pdf");
+        assertThat(clean("．．／．．／合同.pdf")).isEqualTo("_._合同.pdf");
+        assertThat(clean("收／付款.pdf")).isEqualTo("收_付款.pdf");
+    }
+
+    @Test
+    void givesNoFileTheNameOfADevice() {
+        assertThat(clean("CON.pdf")).isEqualTo("附件CON.pdf");
+        assertThat(clean("lpt1.tar.pdf")).isEqualTo("附件lpt1.tar.pdf");
+        assertThat(clean("contract.pdf")).isEqualTo("contract.pdf");
+    }
+
+    @Test
     void replacesWhatBreaksAHeaderOrADisk() {
         assertThat(clean("a\"b;c<d>.pdf")).isEqualTo("a_b_c_d_.pdf");
     }

@@ -91,7 +91,7 @@ class DropFilesTest {
         assertThat(form.locator(".xh-queue li")).hasCount(4);
         form.locator("button[type=submit]").click();
 
-        assertThat(form.locator("[data-xh-status]")).hasText("已上传 2 个，1 个没有上传，原因见各文件");
+        assertThat(form.locator("[data-xh-status]")).hasText("已上传 2 个，2 个没有上传，原因见各文件");
         assertThat(form.locator("li[data-state=done]")).hasCount(2);
         assertThat(form.locator("li[data-state=refused]").filter(new Locator.FilterOptions().setHasText("程序.pdf")))
                 .containsText("内容与扩展名不符");

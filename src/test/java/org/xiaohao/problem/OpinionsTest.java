@@ -109,7 +109,17 @@ class OpinionsTest {
 
     private EvidenceFile file(String person, UnitCode unit) {
         return new EvidenceFile(
-                UUID.randomUUID(), NUMBER, null, "现场.jpg", "image/jpeg", 1, "00", new Actor(person, unit), now);
+                UUID.randomUUID(),
+                NUMBER,
+                null,
+                "现场.jpg",
+                "image/jpeg",
+                1,
+                "00",
+                new Actor(person, unit),
+                now,
+                null,
+                false);
     }
 
     private static CaseFile caseIn(Stage stage) {

@@ -31,6 +31,9 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
                                         data.resolve("postgres").toString(),
                                 "xiaohao.notice.texts", ownTexts(data).toString(),
                                 "xiaohao.calendar.directory", calendar(data),
+                                "xiaohao.evidence.scanner.host", "127.0.0.1",
+                                "xiaohao.evidence.scanner.port",
+                                        FakeClamd.ofTheHouse().port(),
                                 "spring.mail.host", "127.0.0.1",
                                 "spring.mail.port", postOffice.getSmtp().getPort())));
     }

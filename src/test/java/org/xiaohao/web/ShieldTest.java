@@ -39,7 +39,9 @@ class ShieldTest {
     void theTasklistKeepsItsOwnShield() {
         Caller caller = loggedIn();
         HttpHeaders headers = caller.get("/camunda/app/tasklist/default/").headers();
-        assertThat(header(headers, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(header(headers, "Content-Security-Policy"))
+                .contains("frame-ancestors 'none'", "'nonce-", "'strict-dynamic'", "allow-popups-to-escape-sandbox")
+                .doesNotContain("allow-top-navigation", "allow-modals");
         assertThat(header(headers, "X-Content-Type-Options")).isEqualTo("nosniff");
     }
 

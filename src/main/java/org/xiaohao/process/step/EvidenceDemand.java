@@ -1,8 +1,10 @@
 package org.xiaohao.process.step;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xiaohao.evidence.Evidence;
+import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.shared.Rejection;
 import org.xiaohao.supervision.CaseClock;
 import org.xiaohao.supervision.Clocks;
@@ -28,9 +30,13 @@ class EvidenceDemand {
                 .map(CaseClock::startedAt)
                 .findFirst()
                 .orElse(Instant.EPOCH);
-        boolean handedIn = evidence.of(facts.number()).stream()
-                .anyMatch(file -> file.by().isPerson() && !file.at().isBefore(begun));
-        if (!handedIn) {
+        List<EvidenceFile> handedIn = evidence.of(facts.number()).stream()
+                .filter(file -> file.by().isPerson() && !file.at().isBefore(begun))
+                .toList();
+        if (!handedIn.isEmpty() && handedIn.stream().allMatch(EvidenceFile::held)) {
+            throw new Rejection("传入的材料正在等待查毒，查毒通过后再提交本任务");
+        }
+        if (handedIn.isEmpty()) {
             throw new Rejection("请先把材料传入“案卷”（盖章的原件须扫描），再提交本任务");
         }
     }
