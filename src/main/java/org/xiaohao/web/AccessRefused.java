@@ -9,16 +9,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.util.unit.DataSize;
 
 /** Tells a file that is too large from a form key that is missing: the server drops both in the same way. */
 class AccessRefused extends AccessDeniedHandlerImpl {
-
-    private final DataSize largestRequest;
-
-    AccessRefused(DataSize largestRequest) {
-        this.largestRequest = largestRequest;
-    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
@@ -32,10 +25,17 @@ class AccessRefused extends AccessDeniedHandlerImpl {
         }
     }
 
-    private boolean isTooLarge(HttpServletRequest request) {
+    /** The server reads no part at all of a form in which one is too large, not the key either. */
+    private static boolean isTooLarge(HttpServletRequest request) throws IOException, ServletException {
         String type = request.getContentType();
-        return type != null
-                && type.startsWith("multipart/")
-                && request.getContentLengthLong() > largestRequest.toBytes();
+        if (type == null || !type.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException tooLarge) {
+            return true;
+        }
     }
 }

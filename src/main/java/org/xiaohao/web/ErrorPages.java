@@ -3,6 +3,7 @@ package org.xiaohao.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -52,6 +53,11 @@ class ErrorPages implements ErrorController {
     }
 
     private static HttpStatus status(HttpServletRequest request) {
+        // the server reads the parts of an upload while it looks for the form key, before any page of ours could object
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception fault
+                && fault.getCause() instanceof InvalidFileNameException) {
+            return HttpStatus.BAD_REQUEST;
+        }
         // somebody who opens /error by hand finds nothing there
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;

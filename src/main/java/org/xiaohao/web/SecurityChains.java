@@ -3,7 +3,6 @@ package org.xiaohao.web;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import java.util.List;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.server.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -93,7 +92,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ownPages(HttpSecurity http, MultipartProperties uploads) throws Exception {
+    SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(paths(PublicPaths.ALL))
                         .permitAll()
                         .anyRequest()
@@ -107,8 +106,8 @@ class SecurityChains {
                 .requestCache(cache -> cache.requestCache(targets))
                 .csrf(csrf -> csrf.csrfTokenRepository(formKeys())
                         .ignoringRequestMatchers(paths(PublicPaths.WITHOUT_FORM_KEY)))
-                .exceptionHandling(answers -> answers.authenticationEntryPoint(new WhyLogIn())
-                        .accessDeniedHandler(new AccessRefused(uploads.getMaxRequestSize())))
+                .exceptionHandling(answers ->
+                        answers.authenticationEntryPoint(new WhyLogIn()).accessDeniedHandler(new AccessRefused()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(FrameOptionsConfig::deny)
                         .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))

@@ -133,6 +133,8 @@ public final class Caller {
     public HttpResponse<String> hand(
             String path, String formKey, String accept, List<String> names, BodyPublisher content) {
         List<BodyPublisher> parts = new ArrayList<>();
+        parts.add(BodyPublishers.ofString(
+                "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + formKey + "\r\n"));
         for (String name : names) {
             parts.add(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                     + name.replace("\"", "%22") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
@@ -142,7 +144,6 @@ public final class Caller {
         parts.add(BodyPublishers.ofString("--x--\r\n"));
         return send(request(path)
                 .header("Accept", accept)
-                .header("X-XSRF-TOKEN", formKey)
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.concat(parts.toArray(BodyPublisher[]::new))));
     }
