@@ -31,6 +31,7 @@ public final class FakeClamd implements AutoCloseable {
     private final int port;
     private volatile Mood mood = Mood.ANSWERS;
     private volatile ServerSocket door;
+    private volatile Thread keeper;
 
     public FakeClamd() {
         port = open(0);
@@ -67,8 +68,12 @@ public final class FakeClamd implements AutoCloseable {
     public void close() {
         try {
             door.close();
+            // a caller who comes while it closes would still be let in
+            keeper.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -78,7 +83,7 @@ public final class FakeClamd implements AutoCloseable {
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
             door = opened;
-            Thread keeper = new Thread(() -> serve(opened), "fake clamd");
+            keeper = new Thread(() -> serve(opened), "fake clamd");
             keeper.setDaemon(true);
             keeper.start();
             return opened.getLocalPort();
