@@ -47,6 +47,14 @@ class CaseStore {
                 .list();
     }
 
+    /** The same, the newest first and no more than {@code :most}. */
+    List<CaseFile> newest(String condition, Map<String, ?> parameters) {
+        return db.sql("select c.* from problem_case c where " + condition + " order by c.number desc limit :most")
+                .params(parameters)
+                .query(mapper::caseFile)
+                .list();
+    }
+
     List<StepRecord> steps(ProblemNumber number) {
         return db.sql("select * from case_step where number = :number order by sequence")
                 .param("number", number.value())

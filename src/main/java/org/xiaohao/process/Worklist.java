@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
-import org.xiaohao.identity.Accounts;
+import org.xiaohao.process.account.AsPerson;
 import org.xiaohao.process.account.Seating;
 import org.xiaohao.process.engine.AsSystem;
 import org.xiaohao.process.guard.Refusal;
@@ -27,8 +25,7 @@ public class Worklist {
 
     private final TaskService tasks;
     private final FormService forms;
-    private final IdentityService identities;
-    private final Accounts accounts;
+    private final AsPerson asPerson;
     private final AsSystem asSystem;
     private final WorkItems items;
     private final Seating seating;
@@ -36,15 +33,13 @@ public class Worklist {
     Worklist(
             TaskService tasks,
             FormService forms,
-            IdentityService identities,
-            Accounts accounts,
+            AsPerson asPerson,
             AsSystem asSystem,
             WorkItems items,
             Seating seating) {
         this.tasks = tasks;
         this.forms = forms;
-        this.identities = identities;
-        this.accounts = accounts;
+        this.asPerson = asPerson;
         this.asSystem = asSystem;
         this.items = items;
         this.seating = seating;
@@ -108,17 +103,10 @@ public class Worklist {
     }
 
     private <T> T as(PersonId person, Supplier<T> work) {
-        Set<String> groups = accounts.find(person.value())
-                .orElseThrow(() -> new Rejection("没有这个账号"))
-                .groups();
-        Authentication before = identities.getCurrentAuthentication();
-        identities.setAuthentication(person.value(), List.copyOf(groups));
         try {
-            return work.get();
+            return asPerson.get(person, work);
         } catch (Refusal refusal) {
             throw new Rejection(refusal.getMessage());
-        } finally {
-            identities.setAuthentication(before);
         }
     }
 }

@@ -12,7 +12,7 @@ public record ProblemNumber(String value) {
     private static final Pattern ROUND = Pattern.compile("DD-\\d{4}-\\d{2}|MP-\\d{4}-\\d{4}");
 
     public ProblemNumber {
-        if (!looksLike(value) && !looksLikeRound(value)) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not a problem number");
         }
     }
@@ -28,6 +28,11 @@ public record ProblemNumber(String value) {
 
     public static boolean looksLikeRound(String text) {
         return text != null && ROUND.matcher(text).matches();
+    }
+
+    /** Whether a text is the number of a case or of a round. */
+    public static boolean isOne(String text) {
+        return looksLike(text) || looksLikeRound(text);
     }
 
     /** Whether it stands for a round, behind which there is no case. */

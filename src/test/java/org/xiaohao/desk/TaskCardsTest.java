@@ -39,7 +39,7 @@ class TaskCardsTest {
     @Test
     void tellsWhoMayReadTheCaseItsNumberAndZone() throws Exception {
         assertThat(browser.open(address, HANDLER).getContentAsString())
-                .contains(walk.number().value(), "大同经济技术开发区");
+                .contains(walk.number().value(), "大同经济技术开发区", "拖欠");
     }
 
     @Test

@@ -1,4 +1,4 @@
-// Number, zone and time left on every card. Cards are drawn one by one; what they ask for goes in one request.
+// Number, zone, type and time left on every card. Cards are drawn one by one; what they ask for goes in one request.
 const waiting = new Map();
 let timer = null;
 
@@ -29,6 +29,7 @@ const draw = (node, card) => {
   node.replaceChildren(
     part('strong', card.number, 'xh-card-number'),
     part('span', card.zone, 'xh-card-zone'),
+    part('span', card.type, 'xh-card-type'),
     part('span', light(card), `xh-card-light ${card.css}`)
   );
 };

@@ -3,7 +3,7 @@ export default {
   app: { name: '办理任务', vendor: '销号' },
   locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/form-texts', 'scripts/dossier', 'scripts/cards', 'scripts/ledger', '../shared/texts-first', '../shared/widget-texts', '../shared/sign-in'],
+  customScripts: ['scripts/form-texts', 'scripts/dossier', 'scripts/cards', 'scripts/queues', 'scripts/search', 'scripts/ledger', '../shared/texts-first', '../shared/widget-texts', '../shared/sign-in'],
   // no shortcut starts a procedure: a case begins with a registered report only
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前任务' },
