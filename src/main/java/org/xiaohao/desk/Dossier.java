@@ -33,6 +33,7 @@ record Dossier(
         boolean mayContribute,
         List<RowTable.Choice> revealReasons,
         Section contact,
+        Around around,
         Notes notes) {
 
     /** What a leader wants to read first. */
@@ -69,6 +70,9 @@ record Dossier(
 
     /** A task that is open now and whoever it waits for. */
     record Waiting(String name, String holder, String dueOn) {}
+
+    /** What is said about the case, and what else it belongs to. */
+    record Around(Talk talk) {}
 
     /** What happened to the reader's last request: a message, or reasons and what was typed. */
     record Notes(String done, String area, List<String> evidenceReasons) {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
-import org.xiaohao.problem.Reopening;
 
 /** The dossier of a case on a page of its own: to read, to print, and to add to without JavaScript. */
 @Controller
@@ -28,25 +26,17 @@ import org.xiaohao.problem.Reopening;
 class DossierPage {
 
     private final CaseGate gate;
-    private final DossierReader reader;
+    private final DossierDoors doors;
     private final Contributions contributions;
     private final PaperIntake intake;
     private final Reveals reveals;
-    private final Reopening reopening;
 
-    DossierPage(
-            CaseGate gate,
-            DossierReader reader,
-            Contributions contributions,
-            PaperIntake intake,
-            Reveals reveals,
-            Reopening reopening) {
+    DossierPage(CaseGate gate, DossierDoors doors, Contributions contributions, PaperIntake intake, Reveals reveals) {
         this.gate = gate;
-        this.reader = reader;
+        this.doors = doors;
         this.contributions = contributions;
         this.intake = intake;
         this.reveals = reveals;
-        this.reopening = reopening;
     }
 
     @GetMapping
@@ -58,7 +48,7 @@ class DossierPage {
         CaseFile file = gate.require(Action.READ, number);
         // from the request before this one alone: what only stands in the address was not said by us
         Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
-        return page(
+        return doors.page(
                 file, said == null ? Editing.row(row) : Editing.done(text(said, "done"), text(said, "area")), model);
     }
 
@@ -71,7 +61,7 @@ class DossierPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile of = gate.require(Action.CONTRIBUTE, number);
-        return answer(of, intake.keepAll(of, file, replaces), model, next, response);
+        return doors.answerOnPage(of, intake.keepAll(of, file, replaces), model, next, response);
     }
 
     @PostMapping("/rows/{kind}")
@@ -84,7 +74,7 @@ class DossierPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile file = gate.require(Action.CONTRIBUTE, number);
-        return answer(file, contributions.save(file, kind, row, parameters), model, next, response);
+        return doors.answerOnPage(file, contributions.save(file, kind, row, parameters), model, next, response);
     }
 
     @PostMapping("/rows/{kind}/{row}/remove")
@@ -96,34 +86,16 @@ class DossierPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         CaseFile file = gate.require(Action.CONTRIBUTE, number);
-        return answer(file, contributions.remove(file, kind, row), model, next, response);
+        return doors.answerOnPage(file, contributions.remove(file, kind, row), model, next, response);
     }
 
     @PostMapping("/contact")
     String reveal(@PathVariable String number, @RequestParam(defaultValue = "") String reason, Model model) {
         CaseFile file = gate.require(Action.REVEAL, number);
-        return page(file, reveals.open(file, reason), model);
-    }
-
-    private String answer(
-            CaseFile file, Editing outcome, Model model, RedirectAttributes next, HttpServletResponse response) {
-        if (outcome.isRefused()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(file, outcome, model);
-        }
-        next.addFlashAttribute("done", outcome.done());
-        next.addFlashAttribute("area", outcome.area());
-        return "redirect:/desk/cases/" + file.number() + "#" + outcome.area();
+        return doors.page(file, reveals.open(file, reason), model);
     }
 
     private static String text(Map<String, ?> said, String key) {
         return Objects.toString(said.get(key), "");
-    }
-
-    private String page(CaseFile file, Editing editing, Model model) {
-        String address = "/desk/cases/" + file.number();
-        model.addAttribute("dossier", reader.read(file, new DossierReader.Place(address, address, true), editing));
-        model.addAttribute("mayReopen", reopening.may(gate.viewer(), file));
-        return "desk/case";
     }
 }

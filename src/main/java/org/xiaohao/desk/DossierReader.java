@@ -38,6 +38,7 @@ class DossierReader {
     private final People people;
     private final Reveals reveals;
     private final BesideReader beside;
+    private final AroundReader around;
 
     DossierReader(
             CaseGate gate,
@@ -54,7 +55,8 @@ class DossierReader {
             Marks marks,
             People people,
             Reveals reveals,
-            BesideReader beside) {
+            BesideReader beside,
+            AroundReader around) {
         this.gate = gate;
         this.cases = cases;
         this.papers = papers;
@@ -70,6 +72,7 @@ class DossierReader {
         this.people = people;
         this.reveals = reveals;
         this.beside = beside;
+        this.around = around;
     }
 
     /** Where the dossier is shown: the address that it is read from and the one its forms post under. */
@@ -97,7 +100,8 @@ class DossierReader {
                 veiled.head(head),
                 veiled.sections(facts.sections(file, reveals.redacts(file))),
                 veiled.section(facts.established(head, steps, opinions)),
-                veiled.timeline(timeline.of(new Timeline.Sources(file, steps, entries, readable, opinions))),
+                veiled.timeline(timeline.of(
+                        new Timeline.Sources(file, steps, entries, readable, opinions, around.said(number)))),
                 marks.of(entries, steps),
                 shelf.of(file, readable, mayContribute),
                 issued.of(file),
@@ -111,6 +115,7 @@ class DossierReader {
                 mayContribute,
                 reveals.reasons(file),
                 editing.revealed() ? reveals.contact(file) : null,
+                veiled.around(around.of(file, editing)),
                 new Notes(
                         editing.done(),
                         editing.area(),

@@ -8,7 +8,7 @@ import org.xiaohao.shared.Rejection.Reason;
 /**
  * What the reader is in the middle of: the row being changed, what was typed and why it was refused.
  *
- * @param kind of the rows whose form was refused, or {@code null}
+ * @param kind of the rows whose form was refused, {@link #TALK} for a comment, or {@code null}
  * @param done what has just been done, or {@code null}
  * @param revealed whether the reader has just asked, with a reason, for the contact of the enterprise
  * @param area block of the screen in which it was done
@@ -26,6 +26,7 @@ record Editing(
 
     static final String EVIDENCE = "evidence";
     static final String CONTACT = "contact";
+    static final String TALK = "talk";
 
     /** The block of the rows of one kind. */
     static String rows(String kind) {
@@ -42,6 +43,11 @@ record Editing(
 
     static Editing refusedRow(UUID row, String kind, Map<String, Object> typed, List<Reason> reasons) {
         return new Editing(row, kind, typed, reasons, List.of(), null, null, false);
+    }
+
+    /** What was said in the conversation, with why it was not taken. */
+    static Editing refusedTalk(Map<String, Object> typed, List<Reason> reasons) {
+        return new Editing(null, TALK, typed, reasons, List.of(), null, null, false);
     }
 
     /** Some files may have been kept while others were refused. */

@@ -26,8 +26,15 @@ import org.xiaohao.trail.TrailEntry;
 class Timeline {
 
     /** Everything else of the trail is machinery; it is listed in full at the foot of the dossier. */
-    private static final Set<String> TOLD =
-            Set.of("registered", "evidence.added", "evidence.replaced", "evidence.removed", "rows.changed", "answered");
+    private static final Set<String> TOLD = Set.of(
+            "registered",
+            "evidence.added",
+            "evidence.replaced",
+            "evidence.removed",
+            "rows.changed",
+            "answered",
+            "commented",
+            "comment.withdrawn");
 
     private final People people;
     private final Answered answered;
@@ -47,18 +54,12 @@ class Timeline {
             List<StepRecord> steps,
             List<TrailEntry> trail,
             List<EvidenceFile> evidence,
-            Opinions opinions) {}
-
-    private record Event(Instant at, Actor actor, String title, String stageAfter, List<Fact> said, String hidden) {
-
-        boolean isLike(Event other) {
-            return title.equals(other.title) && actor.equals(other.actor);
-        }
-    }
+            Opinions opinions,
+            TalkReader.Said said) {}
 
     /** Newest first; each with the time since the one before it. */
     List<Moment> of(Sources sources) {
-        List<Event> events = new ArrayList<>();
+        List<Told> events = new ArrayList<>();
         var spoken = voice.all(sources.file().number()).stream()
                 .filter(given -> !given.silent())
                 .iterator();
@@ -70,11 +71,11 @@ class Timeline {
         objections.of(sources.file().number()).stream()
                 .filter(each -> !each.onPaper())
                 .forEach(each -> events.add(objection(each)));
-        events.sort(Comparator.comparing(Event::at));
+        events.sort(Comparator.comparing(Told::at));
         List<Moment> moments = new ArrayList<>();
         Instant before = null;
         String stage = Stage.REGISTERED.label();
-        for (Event event : joined(events)) {
+        for (Told event : Told.joined(events)) {
             moments.add(0, moment(event, before, stage));
             before = event.at();
             stage = event.stageAfter().isEmpty() ? stage : event.stageAfter();
@@ -82,7 +83,7 @@ class Timeline {
         return moments;
     }
 
-    private Moment moment(Event event, Instant before, String stage) {
+    private Moment moment(Told event, Instant before, String stage) {
         return new Moment(
                 Words.moment(event.at()),
                 before == null ? "" : Words.gap(before, event.at()),
@@ -94,25 +95,28 @@ class Timeline {
                 event.hidden());
     }
 
-    private Event step(StepRecord step, Sources sources) {
+    private Told step(StepRecord step, Sources sources) {
         boolean hidden = sources.opinions().hides(step);
         List<Fact> said = hidden ? List.of() : answered.facts(step);
         String why = hidden ? "两名核验人都提交意见后可见。" : null;
-        return new Event(
+        return new Told(
                 step.at(), step.actor(), step.taskName(), step.stageAfter().label(), said, why);
     }
 
-    private static Event objection(Objection made) {
+    private static Told objection(Objection made) {
         String title = "企业对" + made.purpose().label() + "提出异议";
-        return new Event(made.at(), Actor.ENTERPRISE, title, "", List.of(Wording.fact("异议理由", made.reason())), null);
+        return new Told(made.at(), Actor.ENTERPRISE, title, "", List.of(Wording.fact("异议理由", made.reason())), null);
     }
 
-    private void tell(List<Event> events, TrailEntry entry, Sources sources, Iterator<Answers> spoken) {
+    private void tell(List<Told> events, TrailEntry entry, Sources sources, Iterator<Answers> spoken) {
         switch (entry.kind()) {
             case "registered" -> add(events, entry, "登记", List.of());
             case "answered" -> add(events, entry, "企业答复", Answered.facts(spoken.next()));
             case "evidence.removed" -> add(events, entry, "查出病毒，清除材料", List.of());
             case "rows.changed" -> add(events, entry, "修改明细", List.of());
+            case "commented" -> add(events, entry, "留言", sources.said().facts(entry));
+            case "comment.withdrawn" ->
+                add(events, entry, "撤回留言", sources.said().facts(entry));
             default ->
                 sources.evidence().stream()
                         .filter(file ->
@@ -125,23 +129,7 @@ class Timeline {
         return file.replaces() == null ? "提交材料" : "替换材料";
     }
 
-    private static void add(List<Event> events, TrailEntry entry, String title, List<Fact> said) {
-        events.add(new Event(entry.at(), entry.actor(), title, "", said, null));
-    }
-
-    // a person who uploads ten photos or edits ten rows in one go did one thing, not ten
-    private static List<Event> joined(List<Event> events) {
-        List<Event> joined = new ArrayList<>();
-        for (Event event : events) {
-            Event last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && event.stageAfter().isEmpty() && event.isLike(last)) {
-                List<Fact> said = new ArrayList<>(last.said());
-                said.addAll(event.said());
-                joined.set(joined.size() - 1, new Event(last.at(), last.actor(), last.title(), "", said, null));
-            } else {
-                joined.add(event);
-            }
-        }
-        return joined;
+    private static void add(List<Told> events, TrailEntry entry, String title, List<Fact> said) {
+        events.add(new Told(entry.at(), entry.actor(), title, "", said, null));
     }
 }

@@ -1,6 +1,7 @@
 package org.xiaohao.desk;
 
 import java.util.List;
+import org.xiaohao.desk.Dossier.Around;
 import org.xiaohao.desk.Dossier.Fact;
 import org.xiaohao.desk.Dossier.Head;
 import org.xiaohao.desk.Dossier.Moment;
@@ -43,6 +44,25 @@ record Veiled(Veil veil) {
                 beside.merged(),
                 beside.matters().stream().map(this::line).toList(),
                 beside.mayRaise());
+    }
+
+    Around around(Around around) {
+        var talk = around.talk();
+        return new Around(new Talk(talk.lines().stream().map(this::line).toList(), talk.form()));
+    }
+
+    /** The form keeps its words, for they are the reader's own. */
+    private Talk.Line line(Talk.Line said) {
+        return new Talk.Line(
+                said.id(),
+                said.at(),
+                said.who(),
+                said.unit(),
+                veil.cover(said.text()),
+                said.to(),
+                said.forMe(),
+                veil.cover(said.withdrawn()),
+                said.mine());
     }
 
     private Beside.Line line(Beside.Line line) {

@@ -6,6 +6,8 @@ public enum Action {
     READ,
     /** Add evidence or rows. */
     CONTRIBUTE,
+    /** Take part in its conversation. */
+    DISCUSS,
     /** See the personal data of the enterprise. */
     REVEAL
 }

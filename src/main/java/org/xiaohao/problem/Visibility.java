@@ -48,13 +48,15 @@ public class Visibility {
                 params);
     }
 
-    private boolean may(Viewer viewer, Action action, CaseFile file) {
+    boolean may(Viewer viewer, Action action, CaseFile file) {
         boolean reads = seesAll(viewer)
-                || units(viewer).anyMatch(unit -> carries(unit, file) || unit.equals(file.lookBackUnit()))
+                || takesPart(viewer, file)
                 || !file.confidential() && units(viewer).anyMatch(file.zone()::equals);
         return switch (action) {
             case READ -> reads;
             case CONTRIBUTE -> file.stage().isOpen() ? works(viewer, file) : looksBack(viewer, file);
+            // a zone that is only named in a case reads along
+            case DISCUSS -> isTalkedAbout(file) && (seesAll(viewer) || takesPart(viewer, file));
             // the unit that a confidential report is about must not learn from whom it came
             case REVEAL -> reads && (seesAll(viewer) || !file.confidential() && works(viewer, file));
         };
@@ -69,6 +71,14 @@ public class Visibility {
 
     private boolean works(Viewer viewer, CaseFile file) {
         return holdsIn(viewer, UnitKind.OFFICE) || units(viewer).anyMatch(unit -> carries(unit, file));
+    }
+
+    private static boolean takesPart(Viewer viewer, CaseFile file) {
+        return units(viewer).anyMatch(unit -> carries(unit, file) || unit.equals(file.lookBackUnit()));
+    }
+
+    private static boolean isTalkedAbout(CaseFile file) {
+        return file.stage().isOpen() || file.isLookedBackOn();
     }
 
     private static boolean carries(UnitCode unit, CaseFile file) {

@@ -2,7 +2,7 @@
 const HEAD = document.querySelector('base');
 const ROOT = ((HEAD && HEAD.getAttribute('app-root')) || '/camunda').replace(/\/$/, '');
 const HOME = ROOT.replace(/\/camunda$/, '');
-const STYLES = ['dossier', 'uploads'];
+const STYLES = ['dossier', 'uploads', 'talk'];
 let current = null;
 
 // the token handed to a plug-in is the one of its first moment; the cookie always holds the valid one
@@ -66,6 +66,7 @@ class Dossier {
     import(`${HOME}/js/uploads.js`)
       .then((uploads) => uploads.watch(this.box, () => ({ 'X-XSRF-TOKEN': token(api) })))
       .catch(() => {});
+    import(`${HOME}/js/mentions.js`).then((mentions) => mentions.watch(this.box)).catch(() => {});
   }
 
   stop() { this.alive = false; }
