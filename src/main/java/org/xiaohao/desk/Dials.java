@@ -39,7 +39,7 @@ class Dials {
     }
 
     /** With the unit that is asked: where several work side by side, each has its own limit and its own delay. */
-    private String name(CaseClock clock) {
+    String name(CaseClock clock) {
         String unit = clock.unit() == null ? "" : "（" + directory.nameOf(clock.unit()) + "）";
         return clock.kind().label() + " " + clock.name() + unit;
     }

@@ -15,8 +15,10 @@ class DossierDoors {
     private final CaseGate gate;
     private final DossierReader reader;
     private final Reopening reopening;
+    private final BriefReader briefs;
 
-    DossierDoors(CaseGate gate, DossierReader reader, Reopening reopening) {
+    DossierDoors(CaseGate gate, DossierReader reader, Reopening reopening, BriefReader briefs) {
+        this.briefs = briefs;
         this.gate = gate;
         this.reader = reader;
         this.reopening = reopening;
@@ -52,6 +54,13 @@ class DossierDoors {
         String base = "/camunda/api/xiaohao/tasks/" + task;
         var place = new DossierReader.Place(base + "/dossier", base, false);
         model.addAttribute("dossier", reader.read(file, place, editing));
-        return "desk/dossier :: dossier(d=${dossier})";
+        var brief = briefs.of(file, task);
+        if (brief.isEmpty()) {
+            return "desk/dossier :: dossier(d=${dossier})";
+        }
+        // a leader reads one page; whoever is in the middle of something below it finds the rest open
+        model.addAttribute("brief", brief.get());
+        model.addAttribute("unfolded", editing.isUnderWay());
+        return "desk/brief :: tab(b=${brief}, d=${dossier}, unfolded=${unfolded})";
     }
 }

@@ -59,6 +59,11 @@ record Editing(
         return new Editing(null, null, Map.of(), List.of(), List.of(), done, CONTACT, true);
     }
 
+    /** Whether the reader has begun or just done something, and wants to see it. */
+    boolean isUnderWay() {
+        return row != null || done != null || !reasons.isEmpty() || !evidenceReasons.isEmpty();
+    }
+
     boolean isRefused() {
         return done == null || !evidenceReasons.isEmpty();
     }

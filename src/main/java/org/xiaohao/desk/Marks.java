@@ -69,10 +69,11 @@ class Marks {
         if (what == null) {
             what = steps.getOrDefault(entry.references().getOrDefault("step", ""), "其他事项");
         }
+        boolean together = entry.references().containsKey("together");
         return new Mark(
                 entry.sequence(),
                 Words.moment(entry.at()),
-                what,
+                together ? what + "（批量审批）" : what,
                 people.who(entry.actor()),
                 entry.hash().substring(0, SHORT_HASH));
     }

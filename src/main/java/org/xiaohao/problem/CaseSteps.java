@@ -20,6 +20,7 @@ public class CaseSteps {
     private final CaseStore store;
     private final CaseMapper mapper;
     private final Independence independence;
+    private final Contention contention;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,11 +28,13 @@ public class CaseSteps {
             CaseStore store,
             CaseMapper mapper,
             Independence independence,
+            Contention contention,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.mapper = mapper;
         this.independence = independence;
+        this.contention = contention;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +57,9 @@ public class CaseSteps {
         mayBeTaken(rule, file, request);
         var earlier = store.steps(file.number());
         independence.require(rule.name(), file, earlier, request.actor());
+        if (request.together()) {
+            contention.requireNone(file, request.step(), request.taskId());
+        }
         var now = clock.instant();
         var change =
                 rule.effect().of(new StepRule.Situation(file, request, earlier, now, clock.getZone(), store::lock));
@@ -97,6 +103,9 @@ public class CaseSteps {
         references.put("answers", sha256(mapper.write(step.answers())));
         if (request.taskId() != null) {
             references.put("task", request.taskId());
+        }
+        if (request.together()) {
+            references.put("together", "true");
         }
         if (step.actor().onBehalfOf() != null) {
             references.put("onBehalfOf", step.actor().onBehalfOf().value());

@@ -2,6 +2,8 @@ package org.xiaohao.problem;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xiaohao.shared.Actor;
@@ -59,6 +61,14 @@ public record Matter(MatterKind kind, State state, List<StepRecord> steps) {
     /** The latest of the kind, or empty when it was never raised. */
     static Optional<Matter> latest(MatterKind kind, List<StepRecord> steps) {
         return all(kind, steps).stream().reduce((first, second) -> second);
+    }
+
+    /** Every matter of any kind, oldest first; {@code steps} are all those of the case. */
+    static List<Matter> all(List<StepRecord> steps) {
+        return Arrays.stream(MatterKind.values())
+                .flatMap(kind -> all(kind, steps).stream())
+                .sorted(Comparator.comparing(Matter::raisedAt))
+                .toList();
     }
 
     /** Every matter of the kind, oldest first; {@code steps} are all those of the case. */

@@ -98,6 +98,11 @@ public enum MatterKind {
         return raiseStep.equals(step.step());
     }
 
+    /** Whether a step of that name is the decision on a matter of this kind. */
+    boolean isDecidedBy(String step) {
+        return step.equals(decideStep);
+    }
+
     boolean isRefusedBy(StepRecord step) {
         return step.step().equals(decideStep) && "false".equals(step.answers().get(question));
     }

@@ -1,8 +1,6 @@
 package org.xiaohao.problem;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +32,18 @@ public class Matters {
 
     /** Everything that was ever raised, oldest first. */
     public List<Matter> of(ProblemNumber number) {
-        List<StepRecord> taken = store.steps(number);
-        return Arrays.stream(MatterKind.values())
-                .flatMap(kind -> Matter.all(kind, taken).stream())
-                .sorted(Comparator.comparing(Matter::raisedAt))
-                .toList();
+        return Matter.all(store.steps(number));
     }
 
     public Optional<Matter> latest(ProblemNumber number, MatterKind kind) {
         return Matter.latest(kind, store.steps(number));
+    }
+
+    /** The open matter that a step of that name decides; empty when the step decides on the case itself. */
+    public Optional<Matter> decidedBy(ProblemNumber number, String step) {
+        return of(number).stream()
+                .filter(matter -> matter.isOpen() && matter.kind().isDecidedBy(step))
+                .findFirst();
     }
 
     /** The cases that were merged into this one. */

@@ -8,6 +8,7 @@ public final class ReportKeys {
     public static final String ZONE = "zone";
     public static final String SUBTYPE = "subtype";
     public static final String TITLE = "title";
+    public static final String DESCRIPTION = "description";
     public static final String AMOUNT = "amount";
     public static final String ENTERPRISE_NAME = "enterpriseName";
     public static final String CREDIT_CODE = "creditCode";

@@ -11,6 +11,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param taskId of the engine's task, {@code null} for a step of the system
  * @param answers by form field key, already checked against the form
  * @param meanings form field key to the word the law of the case uses, where the two differ
+ * @param together whether it is decided in one go with other cases, which a contested case is not
  */
 public record StepRequest(
         ProblemNumber number,
@@ -19,7 +20,19 @@ public record StepRequest(
         String taskName,
         Actor actor,
         Map<String, Object> answers,
-        Map<String, String> meanings) {
+        Map<String, String> meanings,
+        boolean together) {
+
+    public StepRequest(
+            ProblemNumber number,
+            String step,
+            String taskId,
+            String taskName,
+            Actor actor,
+            Map<String, Object> answers,
+            Map<String, String> meanings) {
+        this(number, step, taskId, taskName, actor, answers, meanings, false);
+    }
 
     /** The answer that means {@code word}, as text; {@code null} when it was not given. */
     String text(String word) {

@@ -13,6 +13,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param step the domain step that completing it performs
  * @param rowKind kind of the rows it works on, or {@code null}
  * @param awaits who outside the house is waited for: {@code enterprise}, {@code otherParty}, or an empty text
+ * @param brief whether a leader decides here, and reads the case on one page before
  */
 public record WorkItem(
         String taskId,
@@ -24,4 +25,5 @@ public record WorkItem(
         Instant dueAt,
         String step,
         String rowKind,
-        String awaits) {}
+        String awaits,
+        boolean brief) {}

@@ -97,6 +97,18 @@ public class Worklist {
         });
     }
 
+    /**
+     * Gives back what the person holds, for whoever else may do it.
+     *
+     * @throws Rejection when somebody else holds it
+     */
+    public void putBack(String taskId, PersonId person) {
+        as(person, () -> {
+            tasks.setAssignee(taskId, null);
+            return null;
+        });
+    }
+
     private Optional<Task> find(String taskId) {
         return Optional.ofNullable(
                 tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());

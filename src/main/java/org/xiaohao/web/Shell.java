@@ -11,6 +11,7 @@ package org.xiaohao.web;
  * @param notices whether the texts of the notices are open to this person
  * @param watcher whether this person sees the cases of all units, and what is looked at again
  * @param handles whether cases are the business of this person
+ * @param decides whether approvals may wait for this person, in an own seat or a lent one
  * @param calendar whether the official years are open to this person
  * @param path path of the page within the application
  */
@@ -24,12 +25,13 @@ record Shell(
         boolean notices,
         boolean watcher,
         boolean handles,
+        boolean decides,
         boolean calendar,
         String path) {
 
     /** Around a page for enterprises. */
     static Shell outside(String path) {
-        return new Shell(false, null, null, false, false, false, false, false, false, false, path);
+        return new Shell(false, null, null, false, false, false, false, false, false, false, false, path);
     }
 
     public boolean isAt(String section) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.xiaohao.identity.Deputies;
 import org.xiaohao.identity.Door;
 import org.xiaohao.identity.Visitor;
 import org.xiaohao.organization.Directory;
@@ -23,8 +24,10 @@ class ShellAdvice {
 
     private final Door door;
     private final Directory directory;
+    private final Deputies deputies;
 
-    ShellAdvice(Door door, Directory directory) {
+    ShellAdvice(Door door, Directory directory, Deputies deputies) {
+        this.deputies = deputies;
         this.door = door;
         this.directory = directory;
     }
@@ -49,9 +52,17 @@ class ShellAdvice {
                         keepsNotices(staff),
                         watches(staff),
                         staff.seats().stream().anyMatch(seat -> seat.post().handlesCases()),
+                        decides(staff),
                         readsCalendar(staff),
                         path))
                 .orElse(Shell.outside(path));
+    }
+
+    private boolean decides(Visitor visitor) {
+        return holds(visitor, Post.LEADER)
+                || deputies.seatsLentTo(visitor.person()).keySet().stream()
+                        .flatMap(group -> Seat.ofGroup(group).stream())
+                        .anyMatch(seat -> seat.post() == Post.LEADER);
     }
 
     private boolean isClerk(Visitor visitor) {

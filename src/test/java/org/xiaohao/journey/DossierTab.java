@@ -15,7 +15,12 @@ final class DossierTab {
 
     DossierTab(Page page) {
         this.page = page;
-        this.dossier = page.locator(".xh-dossier");
+        page.locator(".xh-dossier .xh-head").first().waitFor();
+        Locator fold = page.locator(".xh-whole:not([open]) > summary");
+        if (fold.count() > 0) {
+            fold.click();
+        }
+        this.dossier = page.locator(".xh-dossier").last();
         assertThat(dossier.getByText("办理经过")).isVisible();
     }
 

@@ -17,7 +17,13 @@ final class BadModels {
     private BadModels() {}
 
     static Stream<Bad> all() {
-        return Stream.of(drawing(), work(), matters(), BadReferences.references(), BadReferences.expressions())
+        return Stream.of(
+                        drawing(),
+                        work(),
+                        matters(),
+                        BadReferences.references(),
+                        BadReferences.briefs(),
+                        BadReferences.expressions())
                 .flatMap(each -> each);
     }
 

@@ -48,6 +48,30 @@ final class BadReferences {
                 bad("a report asks what every case needs", REPORT, "\"consent\"", "\"agreed\""));
     }
 
+    static Stream<Bad> briefs() {
+        return Stream.of(
+                bad(
+                        "what a leader alone decides opens with the brief",
+                        TYPE,
+                        "coordination-office.intake,${lead",
+                        "${lead"),
+                bad(
+                        "a brief stands at a task of a case and says true",
+                        TYPE,
+                        "name=\"deadline\" value=\"deciding\"",
+                        "name=\"brief\" value=\"yes\" /><camunda:property name=\"deadline\" value=\"deciding\""),
+                bad(
+                        "what is answered in one go is an answer that the field offers",
+                        FORM,
+                        "\"routing\": \"true\"",
+                        "\"routing\": \"true\", \"batch\": \"perhaps\""),
+                bad(
+                        "what is answered in one go is an answer that the field offers",
+                        FORM,
+                        "\"routing\": \"true\"",
+                        "\"routing\": \"true\", \"batch\": \"weather=fine:perhaps\""));
+    }
+
     static Stream<Bad> expressions() {
         return Stream.of(
                 bad(

@@ -59,6 +59,7 @@ class ModelContractTest {
         return Stream.of(
                         DiagramRules.all(),
                         TaskRules.all(),
+                        BriefRules.all(),
                         ReferenceRules.all(),
                         ExpressionRules.all(),
                         MatterRules.all())

@@ -24,6 +24,7 @@ public class StepBridge {
     private final Limits limits;
     private final Seating seating;
     private final ClosingFacts closing;
+    private final InOneGo oneGo;
 
     StepBridge(
             CaseSteps steps,
@@ -32,7 +33,8 @@ public class StepBridge {
             EvidenceDemand evidence,
             Limits limits,
             Seating seating,
-            ClosingFacts closing) {
+            ClosingFacts closing,
+            InOneGo oneGo) {
         this.steps = steps;
         this.cases = cases;
         this.rows = rows;
@@ -40,6 +42,7 @@ public class StepBridge {
         this.limits = limits;
         this.seating = seating;
         this.closing = closing;
+        this.oneGo = oneGo;
     }
 
     /** Takes the step and gives back who carries the case now, for the diagrams to read. */
@@ -55,7 +58,8 @@ public class StepBridge {
                 facts.task().getName(),
                 actor(facts, person),
                 answers,
-                meanings(form)));
+                meanings(form),
+                oneGo.isNow()));
         // a task that was turned down has not begun or ended what doing it would
         if (step.equals(facts.properties().text("step"))) {
             limits.passed(facts, answers);

@@ -27,9 +27,7 @@ public class WorkItems {
     }
 
     public WorkItem of(Task task) {
-        var properties = ModelProperties.of((BaseElement) repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey()));
+        var properties = properties(task);
         String rows = properties.text("rows");
         return new WorkItem(
                 task.getId(),
@@ -41,7 +39,19 @@ public class WorkItems {
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 properties.text("step"),
                 rows.isEmpty() ? null : rows,
-                properties.text("awaits"));
+                properties.text("awaits"),
+                properties.isTrue("brief"));
+    }
+
+    /** Whether a leader decides here; told without asking the database for more. */
+    public boolean isDecision(Task task) {
+        return properties(task).isTrue("brief");
+    }
+
+    private ModelProperties properties(Task task) {
+        return ModelProperties.of((BaseElement) repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey()));
     }
 
     private ProblemNumber number(Task task) {

@@ -2,7 +2,7 @@
 const HEAD = document.querySelector('base');
 const ROOT = ((HEAD && HEAD.getAttribute('app-root')) || '/camunda').replace(/\/$/, '');
 const HOME = ROOT.replace(/\/camunda$/, '');
-const STYLES = ['dossier', 'uploads', 'talk'];
+const STYLES = ['dossier', 'brief', 'uploads', 'talk'];
 let current = null;
 
 // the token handed to a plug-in is the one of its first moment; the cookie always holds the valid one

@@ -1,0 +1,57 @@
+package org.xiaohao.support;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.xiaohao.evidence.Evidence;
+import org.xiaohao.evidence.Holder;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.PersonId;
+
+/** Cases that wait for a leader: some that nobody contradicts, some that somebody does. */
+public final class ApprovalWalk {
+
+    public static final String APPROVE = "userTask_approveClosure";
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
+
+    private ApprovalWalk() {}
+
+    /** Paid, proven, applied for. */
+    public static Walk applied(ApplicationContext house) {
+        return ArrearsWalk.applied(proven(house, ArrearsWalk.paid(ArrearsWalk.claimed(house))), "resolved");
+    }
+
+    /** Proven and verified; the enterprise is asked. */
+    public static Walk asked(ApplicationContext house) {
+        return ArrearsWalk.verified(proven(house, ArrearsWalk.paid(ArrearsWalk.claimed(house))));
+    }
+
+    /** Nobody contradicts: the enterprise was contacted, its problem is solved, it is content. */
+    public static Walk uncontested(ApplicationContext house) {
+        return asked(house).enterpriseAnswers(true, true, true);
+    }
+
+    /** The enterprise says solved, and is not content all the same. */
+    public static Walk discontent(ApplicationContext house) {
+        return asked(house).enterpriseAnswers(true, true, false);
+    }
+
+    /** The unit hands in what shows that it has paid. */
+    public static Walk proven(ApplicationContext house, Walk walk) {
+        var file = walk.file();
+        house.getBean(Evidence.class)
+                .keep(
+                        Holder.ofCase(walk.number(), () -> {}),
+                        "付款凭证.pdf",
+                        new ByteArrayInputStream(PDF),
+                        Actor.person(new PersonId(file.responsiblePerson()), file.responsibleUnit()));
+        return walk;
+    }
+
+    public static Walk returned(Walk walk) {
+        return walk.does(
+                "office.leader", APPROVE, Map.of("closureApproved", "false", "requirements", "请补充最后一期的付款凭证，再行申请。"));
+    }
+}
