@@ -10,9 +10,11 @@ import org.xiaohao.shared.ProblemNumber;
 class AroundReader {
 
     private final TalkReader talk;
+    private final KinReader kin;
 
-    AroundReader(TalkReader talk) {
+    AroundReader(TalkReader talk, KinReader kin) {
         this.talk = talk;
+        this.kin = kin;
     }
 
     TalkReader.Said said(ProblemNumber number) {
@@ -20,6 +22,6 @@ class AroundReader {
     }
 
     Around of(CaseFile file, Editing editing) {
-        return new Around(talk.of(file, editing));
+        return new Around(talk.of(file, editing), kin.of(file));
     }
 }

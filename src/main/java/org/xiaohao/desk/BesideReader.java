@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Dossier.Fact;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Matter;
 import org.xiaohao.problem.MatterKind;
 import org.xiaohao.problem.MatterRights;
 import org.xiaohao.problem.Matters;
+import org.xiaohao.problem.SimilarCases;
 import org.xiaohao.problem.StepRecord;
 
 /** Tells a reader what was raised in a case, and what that came to. */
@@ -24,15 +27,26 @@ class BesideReader {
     private final Answered answered;
     private final People people;
     private final Reveals reveals;
+    private final Cases cases;
+    private final SimilarCases similar;
 
     BesideReader(
-            CaseGate gate, Matters matters, MatterRights rights, Answered answered, People people, Reveals reveals) {
+            CaseGate gate,
+            Matters matters,
+            MatterRights rights,
+            Answered answered,
+            People people,
+            Reveals reveals,
+            Cases cases,
+            SimilarCases similar) {
         this.gate = gate;
         this.matters = matters;
         this.rights = rights;
         this.answered = answered;
         this.people = people;
         this.reveals = reveals;
+        this.cases = cases;
+        this.similar = similar;
     }
 
     Beside of(CaseFile file) {
@@ -40,11 +54,12 @@ class BesideReader {
         Collections.reverse(raised);
         return new Beside(
                 standing(file),
-                Objects.toString(file.mergedInto(), null),
+                mergedInto(file),
                 matters.mergedInto(file.number()).stream()
+                        .filter(other -> !similar.betrays(file, other, gate.viewer()))
                         .map(each -> new Beside.Merged(each.number().value(), title(each), Words.date(each.closedAt())))
                         .toList(),
-                raised.stream().map(this::line).toList(),
+                raised.stream().map(matter -> line(file, matter)).toList(),
                 !kinds(file).isEmpty());
     }
 
@@ -57,9 +72,18 @@ class BesideReader {
                 .toList();
     }
 
-    /** The step as this reader may see it. */
-    StepRecord readable(StepRecord step) {
-        return rights.reads(gate.viewer(), step) ? step : step.withoutAnswers();
+    /** The step as this reader may see it; of a merger a confidential reporter would be read in the other case. */
+    StepRecord readable(CaseFile file, StepRecord step) {
+        boolean betrays = rights.pointsElsewhere(step) && reveals.redacts(file);
+        return rights.reads(gate.viewer(), step) && !betrays ? step : step.withoutAnswers();
+    }
+
+    private String mergedInto(CaseFile file) {
+        return Optional.ofNullable(file.mergedInto())
+                .flatMap(cases::find)
+                .filter(other -> !similar.betrays(file, other, gate.viewer()))
+                .map(other -> other.number().value())
+                .orElse(null);
     }
 
     private static String standing(CaseFile file) {
@@ -75,9 +99,9 @@ class BesideReader {
         return gate.may(Action.READ, other.number()) ? reveals.veil(other).cover(other.title()) : "";
     }
 
-    private Beside.Line line(Matter matter) {
+    private Beside.Line line(CaseFile file, Matter matter) {
         List<Fact> said = new ArrayList<>();
-        matter.steps().stream().map(this::readable).forEach(step -> said.addAll(answered.facts(step)));
+        matter.steps().stream().map(step -> readable(file, step)).forEach(step -> said.addAll(answered.facts(step)));
         return new Beside.Line(
                 matter.kind().label(),
                 matter.state().label(),

@@ -83,7 +83,7 @@ class BriefReader {
         Opinions opinions = Opinions.of(file, all, gate.visitor().person());
         List<StepRecord> steps = all.stream()
                 .filter(step -> !opinions.hides(step))
-                .map(beside::readable)
+                .map(step -> beside.readable(file, step))
                 .toList();
         Matter decided = matters.decidedBy(file.number(), item.step()).orElse(null);
         List<EvidenceFile> files = papers.readable(file, opinions);

@@ -61,7 +61,7 @@ class BriefTurns {
                 .map(this::turn);
         Stream<Turn> raised = matters.of(file.number()).stream()
                 .filter(matter -> !SUPERVISED.contains(matter.kind()) && !matter.equals(decided))
-                .map(this::turn);
+                .map(matter -> turn(file, matter));
         return Stream.concat(back, raised).toList();
     }
 
@@ -83,7 +83,7 @@ class BriefTurns {
     List<Turn> supervisions(CaseFile file) {
         return matters.of(file.number()).stream()
                 .filter(matter -> SUPERVISED.contains(matter.kind()))
-                .map(this::turn)
+                .map(matter -> turn(file, matter))
                 .toList();
     }
 
@@ -92,9 +92,9 @@ class BriefTurns {
         return new Turn(step.taskName(), Words.date(step.at()), who, Brief.line(answered.facts(step)));
     }
 
-    private Turn turn(Matter matter) {
+    private Turn turn(CaseFile file, Matter matter) {
         String title = matter.kind().label() + "（" + matter.state().label() + "）";
-        StepRecord raising = beside.readable(matter.steps().get(0));
+        StepRecord raising = beside.readable(file, matter.steps().get(0));
         return new Turn(
                 title,
                 Words.date(matter.raisedAt()),

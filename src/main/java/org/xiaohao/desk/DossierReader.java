@@ -83,8 +83,9 @@ class DossierReader {
     public Dossier read(CaseFile asked, Place place, Editing editing) {
         var number = asked.number();
         CaseFile file = cases.find(number).orElseThrow();
-        List<StepRecord> steps =
-                cases.steps(number).stream().map(beside::readable).toList();
+        List<StepRecord> steps = cases.steps(number).stream()
+                .map(step -> beside.readable(file, step))
+                .toList();
         List<TrailEntry> entries = trail.of(number);
         List<WorkItem> open = worklist.open(number);
         Opinions opinions = Opinions.of(file, steps, gate.visitor().person());

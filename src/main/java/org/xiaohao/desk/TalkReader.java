@@ -57,7 +57,7 @@ class TalkReader {
         List<Fact> facts(TrailEntry entry) {
             Comment comment = byId.get(entry.references().get("comment"));
             if (entry.kind().equals(WRITTEN)) {
-                return List.of(Wording.fact(comment.isWithdrawn() ? "内容（已撤回）" : "内容", comment.text()));
+                return List.of(new Fact(comment.isWithdrawn() ? "内容（已撤回）" : "内容", comment.text(), true));
             }
             return List.of(Wording.fact("理由", comment.withdrawn().reason()));
         }

@@ -48,7 +48,7 @@ record Veiled(Veil veil) {
 
     Around around(Around around) {
         var talk = around.talk();
-        return new Around(new Talk(talk.lines().stream().map(this::line).toList(), talk.form()));
+        return new Around(new Talk(talk.lines().stream().map(this::line).toList(), talk.form()), around.kin());
     }
 
     /** The form keeps its words, for they are the reader's own. */

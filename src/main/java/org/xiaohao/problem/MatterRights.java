@@ -54,6 +54,11 @@ public class MatterRights {
                         .anyMatch(unit -> unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.SUPERVISION);
     }
 
+    /** Whether the answers of the step name another case, and so its enterprise. */
+    public boolean pointsElsewhere(StepRecord step) {
+        return step.step().equals(MatterKind.MERGE.raiseStep());
+    }
+
     private boolean is(UnitCode unit, UnitKind kind) {
         return directory.unit(unit).filter(each -> each.kind() == kind).isPresent();
     }
