@@ -2,6 +2,7 @@ package org.xiaohao.desk;
 
 import java.util.List;
 import java.util.UUID;
+import org.xiaohao.process.Position;
 import org.xiaohao.shared.ProblemNumber;
 
 /**
@@ -12,6 +13,7 @@ import org.xiaohao.shared.ProblemNumber;
  * @param established what the steps have found out since the report, or {@code null}
  * @param revealReasons for which this reader may see the full contact; empty when not at all
  * @param contact of the enterprise in full, right after it was asked for; else {@code null}
+ * @param positions where it stands, on each diagram that it runs through
  * @param page whether it stands on its own page rather than inside the Tasklist
  */
 record Dossier(
@@ -30,6 +32,7 @@ record Dossier(
         List<Dial> clocks,
         List<RowTable> tables,
         List<Waiting> waiting,
+        List<Position> positions,
         boolean mayContribute,
         List<RowTable.Choice> revealReasons,
         Section contact,

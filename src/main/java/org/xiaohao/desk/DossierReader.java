@@ -13,6 +13,7 @@ import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Opinions;
 import org.xiaohao.problem.StepRecord;
+import org.xiaohao.process.Positions;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.Worklist;
 import org.xiaohao.shared.Rejection.Reason;
@@ -30,6 +31,7 @@ class DossierReader {
     private final IssuedPapers issued;
     private final Trail trail;
     private final Worklist worklist;
+    private final Positions positions;
     private final CaseFacts facts;
     private final Timeline timeline;
     private final RowTables rowTables;
@@ -48,6 +50,7 @@ class DossierReader {
             IssuedPapers issued,
             Trail trail,
             Worklist worklist,
+            Positions positions,
             CaseFacts facts,
             Timeline timeline,
             RowTables rowTables,
@@ -64,6 +67,7 @@ class DossierReader {
         this.issued = issued;
         this.trail = trail;
         this.worklist = worklist;
+        this.positions = positions;
         this.facts = facts;
         this.timeline = timeline;
         this.rowTables = rowTables;
@@ -113,6 +117,7 @@ class DossierReader {
                         .sorted(Comparator.comparing(WorkItem::name))
                         .map(this::waiting)
                         .toList(),
+                positions.of(number),
                 mayContribute,
                 reveals.reasons(file),
                 editing.revealed() ? reveals.contact(file) : null,

@@ -2,7 +2,8 @@
 const HEAD = document.querySelector('base');
 const ROOT = ((HEAD && HEAD.getAttribute('app-root')) || '/camunda').replace(/\/$/, '');
 const HOME = ROOT.replace(/\/camunda$/, '');
-const STYLES = ['dossier', 'brief', 'uploads', 'talk'];
+const STYLES = ['dossier', 'brief', 'uploads', 'talk', 'diagram'];
+const HELPERS = ['uploads', 'mentions', 'diagram'];
 let current = null;
 
 // the token handed to a plug-in is the one of its first moment; the cookie always holds the valid one
@@ -62,11 +63,9 @@ class Dossier {
     node.replaceChildren(this.box);
     this.box.addEventListener('click', (event) => this.click(event));
     this.box.addEventListener('submit', (event) => this.submit(event));
-    // without it a form of files is sent as a whole, like any other
-    import(`${HOME}/js/uploads.js`)
-      .then((uploads) => uploads.watch(this.box, () => ({ 'X-XSRF-TOKEN': token(api) })))
-      .catch(() => {});
-    import(`${HOME}/js/mentions.js`).then((mentions) => mentions.watch(this.box)).catch(() => {});
+    // without them a form of files is sent as a whole, like any other, and words stand where pictures would
+    const key = () => ({ 'X-XSRF-TOKEN': token(api) });
+    HELPERS.forEach((name) => import(`${HOME}/js/${name}.js`).then((helper) => helper.watch(this.box, key)).catch(() => {}));
   }
 
   stop() { this.alive = false; }
