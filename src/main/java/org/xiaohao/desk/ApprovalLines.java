@@ -74,7 +74,7 @@ class ApprovalLines {
                 left == null ? "" : left.light().shape(),
                 left == null ? "" : left.light().label(),
                 left == null ? "" : left.words(),
-                turns.verified(steps).stream().map(Brief.Turn::who).distinct().collect(Collectors.joining("、")),
+                turns.verifiers(steps),
                 decision.absent() == null ? "" : people.person(decision.absent().value()),
                 reasons.stream().map(veil::cover).toList());
     }

@@ -2,6 +2,7 @@ package org.xiaohao.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,10 @@ import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
 import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Contention;
+import org.xiaohao.process.Agreement;
 import org.xiaohao.process.Decision;
 import org.xiaohao.process.Decisions;
+import org.xiaohao.process.Decisions.Waiting;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.process.Worklist;
 import org.xiaohao.shared.PersonId;
@@ -28,6 +31,7 @@ class Approvals {
 
     private final CaseGate gate;
     private final Decisions decisions;
+    private final Agreement agreement;
     private final Worklist worklist;
     private final Cases cases;
     private final Contention contention;
@@ -36,28 +40,35 @@ class Approvals {
     Approvals(
             CaseGate gate,
             Decisions decisions,
+            Agreement agreement,
             Worklist worklist,
             Cases cases,
             Contention contention,
             ApprovalLines lines) {
         this.gate = gate;
         this.decisions = decisions;
+        this.agreement = agreement;
         this.worklist = worklist;
         this.cases = cases;
         this.contention = contention;
         this.lines = lines;
     }
 
-    /** Everything that waits for the visitor and that the visitor may read, what ends first comes first. */
-    List<Decision> waiting() {
+    /** What waits for the visitor, what ends first comes first. */
+    Waiting waiting(int most) {
         var visitor = gate.visitor();
         List<String> groups = visitor.seats().stream().map(Seat::group).toList();
-        return decisions.waitingFor(visitor.person(), groups).stream()
-                .filter(each -> gate.may(Action.READ, each.item().number()))
-                .toList();
+        return decisions.waitingFor(visitor.person(), groups, most);
     }
 
-    ApprovalLine line(Decision decision) {
+    /** One line, for who may read the case. */
+    Optional<ApprovalLine> line(WorkItem item) {
+        return gate.may(Action.READ, item.number())
+                ? Optional.of(line(decisions.decision(item, gate.visitor().person())))
+                : Optional.empty();
+    }
+
+    private ApprovalLine line(Decision decision) {
         WorkItem item = decision.item();
         CaseFile file = cases.find(item.number()).orElseThrow();
         List<String> reasons = new ArrayList<>(contention.reasons(file, item.step(), item.taskId()));
@@ -81,7 +92,7 @@ class Approvals {
             return new Outcome("", "", false, "该任务已办结，或者不在您名下");
         }
         try {
-            decisions.agree(task, person);
+            agreement.give(task, person);
             return new Outcome(item.number().value(), item.name(), true, "已批准");
         } catch (Rejection refused) {
             return new Outcome(item.number().value(), item.name(), false, refused.getMessage());

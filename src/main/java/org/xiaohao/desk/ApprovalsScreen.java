@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.xiaohao.process.Decision;
 
 /** A leader's approvals in one list: what is uncontested is agreed to in one go, everything else is opened by itself. */
 @Controller
@@ -31,10 +30,12 @@ class ApprovalsScreen {
     @GetMapping(PAGE)
     String list(Model model) {
         requireBusiness();
-        List<Decision> waiting = approvals.waiting();
-        model.addAttribute("all", waiting.size());
-        model.addAttribute(
-                "lines", waiting.stream().limit(MOST).map(approvals::line).toList());
+        var waiting = approvals.waiting(MOST);
+        var lines = waiting.first().stream()
+                .flatMap(item -> approvals.line(item).stream())
+                .toList();
+        model.addAttribute("all", lines.isEmpty() ? 0 : waiting.all());
+        model.addAttribute("lines", lines);
         return "desk/approvals";
     }
 

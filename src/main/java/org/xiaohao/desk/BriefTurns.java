@@ -1,6 +1,7 @@
 package org.xiaohao.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.xiaohao.problem.MatterKind;
 import org.xiaohao.problem.Matters;
 import org.xiaohao.problem.Objections;
 import org.xiaohao.problem.StepRecord;
+import org.xiaohao.process.RuleBook;
 
 /** What was agreed, judged, turned back, objected to and supervised on the way of a case, a line each. */
 @Component
@@ -24,13 +26,21 @@ class BriefTurns {
     private final Matters matters;
     private final Objections objections;
     private final Answered answered;
+    private final RuleBook rules;
     private final BesideReader beside;
     private final People people;
 
-    BriefTurns(Matters matters, Objections objections, Answered answered, BesideReader beside, People people) {
+    BriefTurns(
+            Matters matters,
+            Objections objections,
+            Answered answered,
+            RuleBook rules,
+            BesideReader beside,
+            People people) {
         this.matters = matters;
         this.objections = objections;
         this.answered = answered;
+        this.rules = rules;
         this.beside = beside;
         this.people = people;
     }
@@ -45,13 +55,39 @@ class BriefTurns {
 
     /** The opinions on the last application. */
     List<Turn> verified(List<StepRecord> steps) {
+        return opinions(steps)
+                .map(step -> new Turn(step.taskName(), Words.date(step.at()), who(step), verdict(step)))
+                .toList();
+    }
+
+    /** The unit and the people who verified. */
+    String verifiers(List<StepRecord> steps) {
+        var names =
+                opinions(steps).map(step -> people.who(step.actor())).distinct().toList();
+        var units = opinions(steps)
+                .map(step -> people.unit(step.actor()))
+                .distinct()
+                .toList();
+        return String.join("、", units) + (names.isEmpty() ? "" : "：" + String.join("、", names));
+    }
+
+    private static Stream<StepRecord> opinions(List<StepRecord> steps) {
         int chosen = last(steps, step -> step.step().equals("chooseVerifier"))
                 .mapToInt(StepRecord::sequence)
                 .sum();
         return steps.stream()
-                .filter(step -> step.sequence() > chosen && step.step().equals("verify"))
-                .map(this::turn)
-                .toList();
+                .filter(step -> step.sequence() > chosen && step.step().equals("verify"));
+    }
+
+    /** What was found and why; what was looked at stands in the dossier. */
+    private String verdict(StepRecord step) {
+        return Brief.line(step.answers().entrySet().stream()
+                .flatMap(answer -> rules.field(answer.getKey()).stream())
+                .filter(field -> !field.property("means").isEmpty())
+                .sorted(Comparator.comparing(field -> field.type().equals("textarea")))
+                .map(field -> Wording.fact(
+                        field.label(), rules.say(field.key(), step.answers().get(field.key()))))
+                .toList());
     }
 
     List<Turn> turns(CaseFile file, List<StepRecord> steps, Matter decided) {
@@ -88,8 +124,11 @@ class BriefTurns {
     }
 
     private Turn turn(StepRecord step) {
-        String who = step.actor().isPerson() ? people.who(step.actor()) + " " + people.unit(step.actor()) : "";
-        return new Turn(step.taskName(), Words.date(step.at()), who, Brief.line(answered.facts(step)));
+        return new Turn(step.taskName(), Words.date(step.at()), who(step), Brief.line(answered.facts(step)));
+    }
+
+    private String who(StepRecord step) {
+        return step.actor().isPerson() ? people.who(step.actor()) + " " + people.unit(step.actor()) : "";
     }
 
     private Turn turn(CaseFile file, Matter matter) {

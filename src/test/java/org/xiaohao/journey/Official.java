@@ -46,6 +46,21 @@ final class Official {
         return new TaskPage(page);
     }
 
+    /** What waits for a leader, in one list. */
+    Approvals approvals() {
+        return new Approvals(page);
+    }
+
+    /** The same window on a large screen. */
+    Official widen() {
+        page.setViewportSize(1920, 1080);
+        return this;
+    }
+
+    void narrow() {
+        page.setViewportSize(1366, 768);
+    }
+
     /** Finds the case in the ledger and opens its dossier. */
     DossierTab readsInLedger(String number) {
         page.navigate(TASKLIST);

@@ -38,6 +38,20 @@ final class TaskPage {
         return new TaskForm(page);
     }
 
+    /** The brief is read in at most two screens of an office. */
+    TaskPage fitsTwoScreens() {
+        double height = page.locator(".xh-brief").boundingBox().height;
+        org.assertj.core.api.Assertions.assertThat(height).isLessThan(2 * page.viewportSize().height);
+        return this;
+    }
+
+    /** From the brief to the form by the link that stands there. */
+    TaskForm briefForm() {
+        page.locator(".xh-brief .xh-goto").click();
+        assertThat(page.locator(".fjs-form-field").first()).isVisible();
+        return new TaskForm(page);
+    }
+
     DossierTab dossier() {
         tab("案卷").click();
         return new DossierTab(page);

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.Rejection;
+import org.xiaohao.shared.UnitCode;
 import org.xiaohao.support.ApprovalWalk;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.ClosingWalk;
@@ -120,6 +123,17 @@ class ContentionTest {
         assertThatThrownBy(() -> contention.requireNone(walk.file(), STEP, task(walk)))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("不能批量审批，请逐件办理：企业不满意");
+    }
+
+    /** Whoever gets past every door above still meets it under the lock of the case. */
+    @Test
+    void noStepIsTakenTogetherWithOthersOnAContestedCase() {
+        Walk walk = ApprovalWalk.discontent(house);
+        var leader = Actor.person(new PersonId("office.leader"), new UnitCode("coordination-office"));
+        Map<String, Object> yes = Map.of("closureApproved", "true", "publicity", "false");
+        var request = new StepRequest(walk.number(), STEP, task(walk), "审批销号", leader, yes, Map.of(), true);
+        assertThatThrownBy(() -> house.getBean(CaseSteps.class).take(request)).hasMessageContaining("企业不满意");
+        assertThat(walk.file().stage()).isEqualTo(Stage.APPROVING);
     }
 
     @Test
