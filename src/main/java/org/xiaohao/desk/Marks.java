@@ -31,6 +31,8 @@ class Marks {
             Map.entry("supplemented", "企业补充材料"),
             Map.entry("refused", "提交被拒绝"),
             Map.entry("task.takenOver", "代理人接手任务"),
+            Map.entry("task.handedOver", "任务转交他人办理"),
+            Map.entry("task.reminded", "催办任务"),
             Map.entry("document.issued", "签发公文"),
             Map.entry("code.sent", "寄发查询码领取链接"),
             Map.entry("code.printed", "打印密封查询码"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.xiaohao.shared.PersonId;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.Rejection;
 
@@ -76,6 +77,13 @@ public class Cases {
     /** Every case that is not closed yet. */
     public List<CaseFile> open() {
         return store.where("c.stage <> 'CLOSED'", Map.of());
+    }
+
+    /** The open cases that the person carries by name, as responsible person or as leader of the lead. */
+    public List<CaseFile> carriedBy(PersonId person) {
+        return store.where(
+                "c.stage <> 'CLOSED' and (c.responsible_person = :person or c.lead_leader = :person)",
+                Map.of("person", person.value()));
     }
 
     /** Whether the code opens the case; an unknown number costs the same work as a wrong code. */

@@ -24,6 +24,9 @@ final class RectifyingSteps {
                 person("opinion", Stage.open(), Effect.NONE),
                 // a lead speaks of every open case each month, also of one that stands still
                 person("reportMonth", Stage.open(), Effect.NONE).alsoWhileSuspended(),
+                // who leaves hands the case on; its limits run as before
+                person("nameResponsible", Stage.open(), RectifyingSteps::nameResponsible)
+                        .alsoWhileSuspended(),
                 person("negotiate", RECTIFYING, Effect.NONE),
                 person("agree", RECTIFYING, Effect.NONE),
                 person("plan", RECTIFYING, Effect.NONE),
@@ -42,6 +45,17 @@ final class RectifyingSteps {
             throw new Rejection("只有对方本人可以通过一次性链接答复");
         }
         return Change.nothing();
+    }
+
+    private static Change nameResponsible(Situation s) {
+        String successor = s.required("responsiblePerson");
+        if (s.file().responsiblePerson() == null) {
+            throw new Rejection("责任单位还没有认领，没有责任人可以变更");
+        }
+        if (successor.equals(s.file().responsiblePerson())) {
+            throw new Rejection("本案责任人已是该人员");
+        }
+        return Change.nothing().responsiblePerson(successor);
     }
 
     /** A promise that was made twice and not kept (二次失信) is counted on the case. */

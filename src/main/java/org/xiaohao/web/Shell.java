@@ -13,6 +13,7 @@ package org.xiaohao.web;
  * @param handles whether cases are the business of this person
  * @param decides whether approvals may wait for this person, in an own seat or a lent one
  * @param calendar whether the official years are open to this person
+ * @param manages whether this person manages tasks of others
  * @param path path of the page within the application
  */
 record Shell(
@@ -27,6 +28,7 @@ record Shell(
         boolean handles,
         boolean decides,
         boolean calendar,
+        boolean manages,
         String path) {
 
     /** Around a page for enterprises. */

@@ -54,6 +54,7 @@ class ShellAdvice {
                         staff.seats().stream().anyMatch(seat -> seat.post().handlesCases()),
                         decides(staff),
                         readsCalendar(staff),
+                        holds(staff, Post.LEADER) || holds(staff, Post.OWNER),
                         path))
                 .orElse(Shell.outside(path));
     }

@@ -27,6 +27,9 @@ final class QueueCondition {
             "assigned=true", "holder is not null",
             "includeAssignedTasks=true", "true");
 
+    /** Of a queue that names only whose tasks it holds. */
+    static final String EVERYTHING = "(true)";
+
     private QueueCondition() {}
 
     /** Everything the queue asks for. */

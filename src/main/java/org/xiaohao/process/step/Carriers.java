@@ -10,6 +10,7 @@ public final class Carriers {
 
     static final String LEAD_UNIT = "leadUnit";
     static final String LEAD_LEADER = "leadLeader";
+    public static final String RESPONSIBLE_PERSON = "responsiblePerson";
 
     private Carriers() {}
 
@@ -19,7 +20,7 @@ public final class Carriers {
         carriers.put(LEAD_UNIT, code(file.leadUnit()));
         carriers.put(LEAD_LEADER, file.leadLeader());
         carriers.put("responsibleUnit", code(file.responsibleUnit()));
-        carriers.put("responsiblePerson", file.responsiblePerson());
+        carriers.put(RESPONSIBLE_PERSON, file.responsiblePerson());
         carriers.put("caseAccepted", String.valueOf(file.acceptedAt() != null));
         carriers.put("handBacks", file.counts().handBacks());
         carriers.values().removeIf(value -> value == null);

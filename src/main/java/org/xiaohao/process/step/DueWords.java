@@ -9,7 +9,7 @@ import org.xiaohao.supervision.DueDays;
 
 /** What forms and mails say of the end of a task. */
 @Component
-class DueWords {
+public class DueWords {
 
     private final Clocks clocks;
     private final DueDays days;
@@ -32,7 +32,7 @@ class DueWords {
                 .orElseGet(() -> of(facts).isEmpty() ? Map.of() : Map.of("dueOn", of(facts)));
     }
 
-    Map<String, String> forNotice(CaseClock each) {
+    public Map<String, String> forNotice(CaseClock each) {
         var left = clocks.remaining(each);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("dueOn", each.dueWords());
