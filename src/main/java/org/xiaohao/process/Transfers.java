@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.xiaohao.organization.Directory;
+import org.xiaohao.problem.Cases;
+import org.xiaohao.problem.StepRecord;
 import org.xiaohao.process.handover.Reminders;
 import org.xiaohao.process.handover.TaskTransfers;
 import org.xiaohao.process.handover.Transfer;
@@ -28,6 +30,7 @@ public class Transfers {
     private final TaskTransfers tasks;
     private final Reminders reminders;
     private final Worklist worklist;
+    private final Cases cases;
     private final Directory directory;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -36,12 +39,14 @@ public class Transfers {
             TaskTransfers tasks,
             Reminders reminders,
             Worklist worklist,
+            Cases cases,
             Directory directory,
             TransactionOperations transaction,
             Clock clock) {
         this.tasks = tasks;
         this.reminders = reminders;
         this.worklist = worklist;
+        this.cases = cases;
         this.directory = directory;
         this.transaction = transaction;
         this.clock = clock;
@@ -87,9 +92,15 @@ public class Transfers {
 
     private Outcome one(String task, Function<String, String> work) {
         Optional<WorkItem> before = worklist.task(task);
+        // a task that is gone is known by the step that completed it
+        Optional<StepRecord> taken = cases.stepOfTask(task);
         return attempt(
-                before.map(WorkItem::number).orElse(null),
-                before.map(WorkItem::name).orElse("任务"),
+                before.map(WorkItem::number)
+                        .or(() -> taken.map(StepRecord::number))
+                        .orElse(null),
+                before.map(WorkItem::name)
+                        .or(() -> taken.map(StepRecord::taskName))
+                        .orElse("任务"),
                 () -> work.apply(task));
     }
 

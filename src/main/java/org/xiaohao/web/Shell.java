@@ -33,7 +33,7 @@ record Shell(
 
     /** Around a page for enterprises. */
     static Shell outside(String path) {
-        return new Shell(false, null, null, false, false, false, false, false, false, false, false, path);
+        return new Shell(false, null, null, false, false, false, false, false, false, false, false, false, path);
     }
 
     public boolean isAt(String section) {

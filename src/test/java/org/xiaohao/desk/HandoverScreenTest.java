@@ -86,7 +86,7 @@ class HandoverScreenTest {
         done.does(HANDLER, FIRST, Map.of("statementWay", "paper"));
         var outcomes = transfers().assign(List.of(gone, task), new PersonId(OWNER), "经办人病假", manager(LEADER));
         assertThat(outcomes).extracting(Outcome::done).containsExactly(false, true);
-        assertThat(outcomes.get(0).words()).contains("已由他人办结");
+        assertThat(outcomes.get(0).words()).contains("已由原建华办结");
         assertThat(walk.task(FIRST).assignee()).isEqualTo(OWNER);
     }
 

@@ -61,7 +61,7 @@ class HandoverJourneyTest {
         assigns(page);
         Locator results = page.locator(".results");
         assertThat(results).containsText("办成 1 项，未办成 1 项");
-        assertThat(results.locator(".not-done")).containsText("已由他人办结");
+        assertThat(results.locator(".not-done")).containsText("已由原建华办结");
         Browser.take(page, "60-handover-results");
         handsOverAll(page);
         assertThat(results).containsText("已转给苗晓静");

@@ -99,7 +99,11 @@ public class TaskTransfers {
     }
 
     private WorkItem open(String taskId) {
-        return worklist.task(taskId).orElseThrow(() -> new Rejection("该任务刚刚已由他人办结或撤销，无需再转交"));
+        return worklist.task(taskId)
+                .orElseThrow(() -> new Rejection(cases.stepOfTask(taskId)
+                        .map(step ->
+                                "该任务刚刚已由" + directory.nameOfPerson(step.actor().signature()) + "办结，无需再转交")
+                        .orElse("该任务已撤销，无需再转交")));
     }
 
     boolean mayReceive(PersonId person, List<String> groups) {
