@@ -52,12 +52,15 @@ public class Contention {
     /**
      * Asked with the case row locked, right before a decision that is made together with others.
      *
-     * @throws Rejection when the case is contested
+     * @throws Rejection when the case is contested; a refusal is logged, so it repeats nobody's own words
      */
     public void requireNone(CaseFile file, String step, String taskId) {
         List<String> reasons = reasons(file, step, taskId);
         if (!reasons.isEmpty()) {
-            throw new Rejection("不能批量审批，请逐件办理：" + String.join("；", reasons));
+            var kinds = reasons.stream()
+                    .map(reason -> reason.split(Doubts.WORDS, 2)[0])
+                    .toList();
+            throw new Rejection("不能批量审批，请逐件办理：" + String.join("；", kinds));
         }
     }
 

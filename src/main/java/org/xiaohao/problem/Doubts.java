@@ -9,6 +9,9 @@ import org.xiaohao.problem.Doubt.Facts;
 /** Everything that makes a case contested, as a list that an inspector can lay beside the regulation. */
 final class Doubts {
 
+    /** Behind it stand somebody's own words. */
+    static final String WORDS = "：";
+
     /** In these stages somebody says that the work is done, and must be able to show it. */
     private static final Set<Stage> CLAIMED_DONE = EnumSet.of(Stage.APPLIED, Stage.ADJUDICATED, Stage.APPROVING);
 
@@ -84,6 +87,6 @@ final class Doubts {
     }
 
     private static String because(String words) {
-        return words == null || words.isBlank() ? "" : "：" + words.strip();
+        return words == null || words.isBlank() ? "" : WORDS + words.strip();
     }
 }

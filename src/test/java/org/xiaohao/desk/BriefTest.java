@@ -2,13 +2,16 @@ package org.xiaohao.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import org.xiaohao.problem.MatterKind;
 import org.xiaohao.support.ApprovalWalk;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.MatterWalk;
 import org.xiaohao.support.Walk;
 
 /** The first tab of an approval is the brief, with the whole dossier folded below it. */
@@ -58,6 +61,28 @@ class BriefTest {
         assertThat(open(ArrearsWalk.claimed(house), "userTask_sendStatement", DeskBrowser.HANDLER))
                 .contains("办理经过")
                 .doesNotContain("审批要览");
+    }
+
+    /** The leader of the lead unit may decide, and not learn who asked for confidence. */
+    @Test
+    void coversAConfidentialReporterOnTheBriefAndInTheList() throws Exception {
+        Walk walk = ArrearsWalk.claimed(Walk.register(
+                house,
+                Map.of(
+                        "reporterMode",
+                        "confidential",
+                        "title",
+                        "大同试验机械有限公司的货款被拖欠",
+                        "description",
+                        "请联系王试验13800000000。")));
+        Map<String, Object> wish = Map.of("extensionDays", 5, "extensionReason", "王试验（13800000000）要求再对一次账，需要时间。");
+        MatterWalk.raises(house, walk, DeskBrowser.HANDLER, MatterKind.EXTENSION, wish);
+        String brief = open(walk, "userTask_approveExtension", "industry.leader");
+        String list = browser.open("/desk/approvals", "industry.leader").getContentAsString();
+        assertThat(list).contains(walk.number().value(), "（保密）的货款被拖欠");
+        assertThat(brief).contains("审批要览", "要求再对一次账", "（保密）的货款被拖欠");
+        assertThat(brief + list).doesNotContain("大同试验机械有限公司的", "王试验（", "联系王试验", "13800000000");
+        assertThat(open(walk, "userTask_approveExtension", "industry.leader")).doesNotContain("大同试验机械有限公司");
     }
 
     private String open(Walk walk, String task, String person) throws Exception {

@@ -125,6 +125,16 @@ class ContentionTest {
                 .hasMessage("不能批量审批，请逐件办理：企业不满意");
     }
 
+    /** What an enterprise or an objector wrote stands on the leader's screen, not in a refusal that is logged. */
+    @Test
+    void aRefusalRepeatsNobodysOwnWords() {
+        Walk walk = ApprovalWalk.asked(house);
+        house.getBean(EnterpriseVoice.class).answer(walk.number(), true, true, false, "王试验说利息没有付。");
+        assertThat(reasons(walk)).containsExactly("企业不满意：王试验说利息没有付。");
+        assertThatThrownBy(() -> contention.requireNone(walk.file(), STEP, task(walk)))
+                .hasMessage("不能批量审批，请逐件办理：企业不满意");
+    }
+
     /** Whoever gets past every door above still meets it under the lock of the case. */
     @Test
     void noStepIsTakenTogetherWithOthersOnAContestedCase() {
