@@ -46,6 +46,7 @@ class Marks {
             Map.entry("clock.unanswered", "督办结束，另一时限仍超期"),
             Map.entry("commented", "留言"),
             Map.entry("comment.withdrawn", "撤回留言"),
+            Map.entry("reveal.checked", "核对保密查看"),
             Map.entry("supervised", "交付督办"),
             Map.entry("supervision.attached", "并入正在进行的督办"),
             Map.entry("included", "交付13710督办"),

@@ -43,7 +43,7 @@ record NoticeSettings(
      */
     record Digest(
             @NotNull @Pattern(regexp = "|([01]\\d|2[0-3]):[0-5]\\d") @DefaultValue("08:30") String at,
-            @NotNull @DefaultValue("due-soon") Set<String> kinds) {
+            @NotNull @DefaultValue({"due-soon", "reveal"}) Set<String> kinds) {
 
         Optional<LocalTime> hour() {
             return at.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(at));

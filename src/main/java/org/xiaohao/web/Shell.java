@@ -11,6 +11,7 @@ package org.xiaohao.web;
  * @param notices whether the texts of the notices are open to this person
  * @param watcher whether this person sees the cases of all units, and what is looked at again
  * @param handles whether cases are the business of this person
+ * @param office whether this person works on cases in the office that coordinates
  * @param decides whether approvals may wait for this person, in an own seat or a lent one
  * @param calendar whether the official years are open to this person
  * @param manages whether this person manages tasks of others
@@ -26,6 +27,7 @@ record Shell(
         boolean notices,
         boolean watcher,
         boolean handles,
+        boolean office,
         boolean decides,
         boolean calendar,
         boolean manages,
@@ -33,7 +35,7 @@ record Shell(
 
     /** Around a page for enterprises. */
     static Shell outside(String path) {
-        return new Shell(false, null, null, false, false, false, false, false, false, false, false, false, path);
+        return new Shell(false, null, null, false, false, false, false, false, false, false, false, false, false, path);
     }
 
     public boolean isAt(String section) {

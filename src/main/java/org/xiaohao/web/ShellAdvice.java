@@ -52,6 +52,7 @@ class ShellAdvice {
                         keepsNotices(staff),
                         watches(staff),
                         staff.seats().stream().anyMatch(seat -> seat.post().handlesCases()),
+                        holdsInOffice(staff, working()),
                         decides(staff),
                         readsCalendar(staff),
                         holds(staff, Post.LEADER) || holds(staff, Post.OWNER),
@@ -84,11 +85,11 @@ class ShellAdvice {
     }
 
     private boolean readsCalendar(Visitor visitor) {
-        return holds(visitor, Post.ADMIN)
-                || holds(visitor, Post.LEADER)
-                || holdsInOffice(
-                        visitor,
-                        Arrays.stream(Post.values()).filter(Post::handlesCases).collect(Collectors.toSet()));
+        return holds(visitor, Post.ADMIN) || holds(visitor, Post.LEADER) || holdsInOffice(visitor, working());
+    }
+
+    private static Set<Post> working() {
+        return Arrays.stream(Post.values()).filter(Post::handlesCases).collect(Collectors.toSet());
     }
 
     private boolean holdsInOffice(Visitor visitor, Set<Post> posts) {
