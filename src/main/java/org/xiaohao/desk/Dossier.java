@@ -75,7 +75,7 @@ record Dossier(
     record Waiting(String name, String holder, String dueOn) {}
 
     /** What is said about the case, and what else it belongs to. */
-    record Around(Talk talk, Kin kin) {}
+    record Around(Talk talk, Kin kin, Exchange exchange) {}
 
     /** What happened to the reader's last request: a message, or reasons and what was typed. */
     record Notes(String done, String area, List<String> evidenceReasons) {}

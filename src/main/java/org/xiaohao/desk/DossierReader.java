@@ -121,7 +121,7 @@ class DossierReader {
                 mayContribute,
                 reveals.reasons(file),
                 editing.revealed() ? reveals.contact(file) : null,
-                veiled.around(around.of(file, editing)),
+                veiled.around(around.of(new ExchangeReader.Sources(file, steps, readable), editing)),
                 new Notes(
                         editing.done(),
                         editing.area(),

@@ -48,7 +48,16 @@ record Veiled(Veil veil) {
 
     Around around(Around around) {
         var talk = around.talk();
-        return new Around(new Talk(talk.lines().stream().map(this::line).toList(), talk.form()), around.kin());
+        var said = around.exchange().lines().stream().map(this::line).toList();
+        return new Around(
+                new Talk(talk.lines().stream().map(this::line).toList(), talk.form()),
+                around.kin(),
+                new Exchange(said));
+    }
+
+    private Exchange.Line line(Exchange.Line line) {
+        return new Exchange.Line(
+                line.at(), line.fromEnterprise(), line.title(), line.way(), facts(line.said()), line.paper());
     }
 
     /** The form keeps its words, for they are the reader's own. */
