@@ -43,6 +43,7 @@ final class BadReferences {
                         "\"id\": \"decided\""),
                 bad("a form is named after its file and can be checked", FORM, "\"radio\"", "\"filepicker\""),
                 bad("a list offered by the house is known", REPORT, "\"zones\"", "\"planets\""),
+                bad("a list has another name than the answers", REPORT, "\"zones\"", "\"zone\""),
                 bad("a text shows only words that the house gives", FORM, "{{number}}", "{{numbre}}"),
                 bad("a text shows only words that the house gives", FORM, "{{said_title}}", "{{said_nothing}}"),
                 bad("a report asks what every case needs", REPORT, "\"consent\"", "\"agreed\""));

@@ -34,7 +34,7 @@ final class ReferenceRules {
             "leadLeaders",
             "responsiblePeople",
             "zones",
-            "cooperatingUnits",
+            "askableUnits",
             "policies",
             "leadUnits",
             "carryingUnits",
@@ -70,6 +70,10 @@ final class ReferenceRules {
                 rule("a list offered by the house is known", models -> models.forms().values().stream()
                         .flatMap(form -> form.findValuesAsText("valuesKey").stream())
                         .filter(list -> !LISTS.contains(list))),
+                // the browser takes the list for the answer, finds it is no option, and then offers nothing
+                rule("a list has another name than the answers", models -> models.forms().values().stream()
+                        .flatMap(form -> form.findValuesAsText("valuesKey").stream()
+                                .filter(list -> form.findValuesAsText("key").contains(list)))),
                 rule("a text shows only words that the house gives", ReferenceRules::unknownWords),
                 rule("a report asks what every case needs", models -> models.types().stream()
                         .filter(type -> !models.form(type + "-report")

@@ -59,7 +59,7 @@ public class FormLists {
                 replies(file, "claimReplies"),
                 "zones",
                 zones.all(),
-                "cooperatingUnits",
+                "askableUnits",
                 options(cooperating(facts, file)),
                 "leadLeaders",
                 people(file.leadUnit(), Post.LEADER),
