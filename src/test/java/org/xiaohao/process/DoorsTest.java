@@ -38,8 +38,8 @@ class DoorsTest {
     private static final String DEMO_PASSWORD = "Xiaohao-demo-2026";
 
     /** What the engine says of things that the visitor may not even see; an administrator sees them all. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("No task found.*|No matching .*|(Deployment|User) with id .* (does|do) not exist");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "No task found.*|No matching .*|(Deployment|User) with id .* (does|do) not exist|没有找到这项内容，或者您无权查看。");
 
     /** Somebody with rights of their own at one of the two interfaces. */
     private record Visitor(String name, boolean administrator, String base, Caller caller, String password) {}

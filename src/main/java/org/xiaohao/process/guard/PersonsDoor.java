@@ -42,7 +42,7 @@ class PersonsDoor extends PersonalDoor {
             return context.getAuthenticatedUserId() == null ? next.execute(command) : personal(command, context);
         } catch (AuthorizationException e) {
             // the engine's own words are English and name what the person should not learn
-            throw new Refusal(403, "您无权办理该任务或查看该内容");
+            throw new Refusal(403, Refusal.UNSEEN);
         } finally {
             INSIDE.remove();
         }

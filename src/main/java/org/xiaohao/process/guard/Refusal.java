@@ -8,6 +8,9 @@ import jakarta.ws.rs.WebApplicationException;
  */
 public class Refusal extends WebApplicationException {
 
+    /** Said of what the person may not see, and of nothing else. */
+    public static final String UNSEEN = "您无权办理该任务或查看该内容";
+
     public Refusal(int status, String reason) {
         super(reason, status);
     }

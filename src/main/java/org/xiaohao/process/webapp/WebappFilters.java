@@ -24,6 +24,14 @@ class WebappFilters {
     }
 
     @Bean
+    FilterRegistrationBean<EngineAnswers> engineAnswers() {
+        var filter = new FilterRegistrationBean<>(new EngineAnswers());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 4);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappVisitor() {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setName("webappVisitor");
