@@ -38,6 +38,7 @@ class HouseRules extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(new ArrayList<>(parseListeners));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new HistoryWithoutAnswers())));
         engine.setHistory(HistoryWithoutAnswers.NAME);
+        engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new CaseIncidents())));
         engine.setPasswordEncryptor(new BcryptPasswords());
         engine.setSaltGenerator(() -> "");
         engine.setGeneralResourceWhitelistPattern(IDS);
