@@ -63,6 +63,11 @@ final class DossierTab {
         return this;
     }
 
+    DossierTab isRead(Inspection inspection, String screen) {
+        inspection.reads(page, screen);
+        return this;
+    }
+
     DossierTab take(String picture) {
         Browser.take(page, picture);
         return this;

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
 import org.xiaohao.support.Browser;
 
 /** Somebody of the staff at a screen of one's own: logs in once, then works off tasks in the Tasklist. */
@@ -59,6 +61,57 @@ final class Official {
 
     void narrow() {
         page.setViewportSize(1366, 768);
+    }
+
+    /** Types what is known of a case into the search and opens the task that is found. */
+    TaskPage find(String words, String task, String number) {
+        page.navigate(TASKLIST);
+        page.getByLabel("查找任务").fill(words);
+        page.getByLabel("查找任务").press("Enter");
+        page.locator(".xh-found a")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .click();
+        assertThat(page.locator("h2.task")).hasText(task);
+        return new TaskPage(page);
+    }
+
+    /** Reads every queue, menu and help of the Tasklist. */
+    Official isRead(Inspection inspection) {
+        page.navigate(TASKLIST);
+        assertThat(queue(MINE)).isVisible();
+        for (Locator queue : page.locator("[cam-tasklist-filters] .task-filter").all()) {
+            queue.click();
+            assertThat(queue).hasClass(Pattern.compile(".*active.*"));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            inspection.reads(page, "the queue " + queue.innerText());
+        }
+        opens("[cam-sorting-choices] .dropdown-toggle", inspection);
+        opens(".account .dropdown-toggle", inspection);
+        page.getByPlaceholder("筛选任务").click();
+        inspection.reads(page, "what a search may name");
+        page.keyboard().press("Escape");
+        page.locator(".showShortcutHelp").click();
+        assertThat(page.locator(".modal-dialog")).isVisible();
+        inspection.reads(page, "the help for the keyboard");
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    private void opens(String menu, Inspection inspection) {
+        page.locator(menu).first().click();
+        inspection.reads(page, menu);
+        page.keyboard().press("Escape");
+    }
+
+    /** The screens of the other applications this person has. */
+    Official isRead(Inspection inspection, String... addresses) {
+        for (String address : addresses) {
+            page.navigate(address);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            inspection.reads(page, address);
+        }
+        return this;
     }
 
     /** Finds the case in the ledger and opens its dossier. */

@@ -97,6 +97,18 @@ final class TaskForm {
         return this;
     }
 
+    TaskForm isRead(Inspection inspection, String screen) {
+        inspection.reads(page, screen);
+        return this;
+    }
+
+    /** Presses 提交 on what is not complete: the browser itself keeps it back. */
+    TaskForm submitsTooEarly() {
+        submitButton().click();
+        assertThat(page.locator(".fjs-form-field-error").first()).isVisible();
+        return this;
+    }
+
     TaskForm take(String picture) {
         Browser.take(page, picture);
         return this;

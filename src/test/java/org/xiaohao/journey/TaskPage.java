@@ -57,6 +57,17 @@ final class TaskPage {
         return new DossierTab(page);
     }
 
+    TaskPage isRead(Inspection inspection, String screen) {
+        inspection.reads(page, screen);
+        return this;
+    }
+
+    TaskPage diagram() {
+        tab("流程图").click();
+        assertThat(page.locator(".djs-container").first()).isVisible();
+        return this;
+    }
+
     TaskPage take(String picture) {
         Browser.take(page, picture);
         return this;

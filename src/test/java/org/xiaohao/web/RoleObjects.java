@@ -28,11 +28,11 @@ import org.xiaohao.support.Walk;
  * What the matrix is tried on, by the words of its table: a case that industry leads, state-assets rectifies and that
  * is about datong-zone; a confidential one in the same hands; one being verified by finance; one just registered.
  */
-final class RoleObjects {
+public final class RoleObjects {
 
     private RoleObjects() {}
 
-    static Map<String, String> make(ApplicationContext house) {
+    public static Map<String, String> make(ApplicationContext house) {
         var receipt = house.getBean(Intake.class)
                 .register(new Report(new TypeCode("soe-arrears"), Channel.PORTAL, Walk.report()), null);
         Walk open = ArrearsWalk.claimed(Walk.of(house, receipt.number()));

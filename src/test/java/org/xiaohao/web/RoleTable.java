@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The table of who may do what; one line per action on an object, one column per role. */
-record RoleTable(List<String> roles, List<Row> rows) {
+public record RoleTable(List<String> roles, List<Row> rows) {
 
     /** @param body form pairs for our own pages, JSON for the engine's interfaces */
-    record Row(String method, String path, String body, Map<String, String> cells) {
+    public record Row(String method, String path, String body, Map<String, String> cells) {
 
-        String expected(String role) {
+        public String expected(String role) {
             return cells.get(role);
         }
 
@@ -25,7 +25,7 @@ record RoleTable(List<String> roles, List<Row> rows) {
         }
     }
 
-    static RoleTable read() {
+    public static RoleTable read() {
         try {
             List<String> lines = Files.readAllLines(Path.of("src/test/resources/role-matrix.csv")).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

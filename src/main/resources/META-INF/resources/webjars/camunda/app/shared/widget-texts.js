@@ -41,3 +41,18 @@ angular.module('camunda.common.widgets').decorator('camWidgetBpmnViewerDirective
   for (const directive of directives) directive.template = replaceAll(directive.template, words);
   return directives;
 }]);
+
+// "Asia/Shanghai" is no word for a reader of Chinese.
+const zone = new Intl.DateTimeFormat('zh-CN', { timeZoneName: 'long' })
+  .formatToParts()
+  .find(({ type }) => type === 'timeZoneName').value;
+angular.module('camunda.common.widgets').decorator('camWidgetFooterDirective', ['$delegate', directives => {
+  for (const directive of directives) directive.template = directive.template.replace('{{timezoneName}}', zone);
+  return directives;
+}]);
+
+angular.module('ui.bootstrap').run(['$templateCache', templates => {
+  const alert = 'uib/template/alert/alert.html';
+  const template = templates.get(alert);
+  if (template) templates.put(alert, template.replace('>Close<', '>关闭<'));
+}]);
