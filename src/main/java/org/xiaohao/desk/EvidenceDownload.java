@@ -49,7 +49,7 @@ class EvidenceDownload {
 
     private String send(Paper paper, RevealReason why, HttpServletResponse response) throws IOException {
         door.record(paper, why);
-        door.send(paper.file(), ContentDisposition.attachment(), MediaType.APPLICATION_OCTET_STREAM_VALUE, response);
+        door.send(paper, ContentDisposition.attachment(), MediaType.APPLICATION_OCTET_STREAM_VALUE, response);
         return null;
     }
 }

@@ -71,7 +71,7 @@ class EvidencePreview {
         }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        door.send(paper.file(), ContentDisposition.inline(), paper.file().mediaType(), response);
+        door.send(paper, ContentDisposition.inline(), paper.file().mediaType(), response);
     }
 
     private Paper previewable(UUID id) {

@@ -20,6 +20,7 @@ import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.Rejection;
 
@@ -31,6 +32,7 @@ class PaperDoor {
     private final Evidence evidence;
     private final Papers papers;
     private final Reveals reveals;
+    private final Cases cases;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,6 +42,7 @@ class PaperDoor {
             Evidence evidence,
             Papers papers,
             Reveals reveals,
+            Cases cases,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
@@ -47,6 +50,7 @@ class PaperDoor {
         this.evidence = evidence;
         this.papers = papers;
         this.reveals = reveals;
+        this.cases = cases;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -66,7 +70,7 @@ class PaperDoor {
         if (file.held()) {
             throw new Rejection("这份材料正在等待查毒，查毒通过后才能打开");
         }
-        return new Paper(file, of, reveals.veil(of).cover(file.name()), papers.asksReason(file, of));
+        return new Paper(file, of, reveals.veil(of).cover(file.name()), papers.asksReason(file, reveals.redacts(of)));
     }
 
     /** @param address that the reason is sent to */
@@ -87,15 +91,20 @@ class PaperDoor {
             references.put("reason", why.code());
         }
         String kind = why == null ? "evidence.read" : "evidence.revealed";
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new CaseEvent(paper.of().number(), kind, gate.actor(paper.of()), clock.instant(), references)));
+        transaction.executeWithoutResult(status -> {
+            // the case before its trail, as everywhere: two who take them in turn would wait for each other
+            cases.lock(paper.of().number());
+            events.publishEvent(
+                    new CaseEvent(paper.of().number(), kind, gate.actor(paper.of()), clock.instant(), references));
+        });
     }
 
     /** Sends the bytes as they were handed in, under a type that the browser must not guess anew. */
-    void send(EvidenceFile file, ContentDisposition.Builder disposition, String type, HttpServletResponse response)
+    void send(Paper paper, ContentDisposition.Builder disposition, String type, HttpServletResponse response)
             throws IOException {
+        EvidenceFile file = paper.file();
         String named = disposition
-                .filename(file.name(), StandardCharsets.UTF_8)
+                .filename(paper.name(), StandardCharsets.UTF_8)
                 .build()
                 .toString();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named);

@@ -64,8 +64,8 @@ class Papers {
     }
 
     /** Whoever must work with a contract of a confidential reporter opens it with a reason, as one opens a contact. */
-    boolean asksReason(EvidenceFile paper, CaseFile file) {
-        return isForReporter(paper) && reveals.redacts(file);
+    boolean asksReason(EvidenceFile paper, boolean redacted) {
+        return redacted && isForReporter(paper);
     }
 
     /**

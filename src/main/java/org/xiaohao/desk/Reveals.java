@@ -12,6 +12,7 @@ import org.xiaohao.desk.Dossier.Section;
 import org.xiaohao.desk.RowTable.Choice;
 import org.xiaohao.problem.Action;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.problem.Veil;
 import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.shared.Rejection;
@@ -21,11 +22,13 @@ import org.xiaohao.shared.Rejection;
 class Reveals {
 
     private final CaseGate gate;
+    private final Cases cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reveals(CaseGate gate, ApplicationEventPublisher events, Clock clock) {
+    Reveals(CaseGate gate, Cases cases, ApplicationEventPublisher events, Clock clock) {
         this.gate = gate;
+        this.cases = cases;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +67,8 @@ class Reveals {
         if (!isAllowed(file)) {
             throw new Rejection("您不能查看反映人的联系方式");
         }
+        // the case before its trail, as everywhere
+        cases.lock(file.number());
         events.publishEvent(new CaseEvent(
                 file.number(), "contact.revealed", gate.actor(file), clock.instant(), Map.of("reason", why.code())));
         return Editing.revealed("已显示联系方式，事由“" + why.label() + "”已留痕。离开本页后恢复遮盖。");

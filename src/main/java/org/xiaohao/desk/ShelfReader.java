@@ -12,6 +12,7 @@ import org.xiaohao.desk.Shelf.Versions;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.EvidenceFile;
 import org.xiaohao.problem.CaseFile;
+import org.xiaohao.problem.Veil;
 
 /** Puts the files of a case into words for one reader. */
 @Component
@@ -31,17 +32,21 @@ class ShelfReader {
         this.evidence = evidence;
     }
 
+    /** What is the same for every file of a case, asked once: whether its reporter is covered, and how. */
+    private record Lens(CaseFile of, Veil veil, boolean redacted, boolean mayContribute) {}
+
     /**
      * @param readable the files that this reader may see
      * @param mayContribute whether this reader may add to the case as it is
      */
     Shelf of(CaseFile of, List<EvidenceFile> readable, boolean mayContribute) {
+        var lens = new Lens(of, reveals.veil(of), reveals.redacts(of), mayContribute);
         Map<UUID, EvidenceFile> byId = readable.stream().collect(Collectors.toMap(EvidenceFile::id, each -> each));
         var replaced = readable.stream().map(EvidenceFile::replaces).collect(Collectors.toSet());
         return new Shelf(
                 readable.stream()
                         .filter(each -> !replaced.contains(each.id()))
-                        .map(each -> versions(each, byId, of, mayContribute))
+                        .map(each -> versions(each, byId, lens))
                         .toList(),
                 papers.hidesReporter(of),
                 evidence.maxBytes(),
@@ -49,25 +54,25 @@ class ShelfReader {
                 evidence.types());
     }
 
-    private Versions versions(EvidenceFile last, Map<UUID, EvidenceFile> byId, CaseFile of, boolean mayContribute) {
+    private Versions versions(EvidenceFile last, Map<UUID, EvidenceFile> byId, Lens lens) {
         List<Paper> older = Stream.iterate(
                         byId.get(last.replaces()), Objects::nonNull, each -> byId.get(each.replaces()))
-                .map(each -> paper(each, of))
+                .map(each -> paper(each, lens))
                 .toList();
-        return new Versions(paper(last, of), older, mayContribute && papers.isOwn(last, of));
+        return new Versions(paper(last, lens), older, lens.mayContribute() && papers.isOwn(last, lens.of()));
     }
 
-    private Paper paper(EvidenceFile file, CaseFile of) {
+    private Paper paper(EvidenceFile file, Lens lens) {
         return new Paper(
                 file.id(),
-                reveals.veil(of).cover(file.name()),
+                lens.veil().cover(file.name()),
                 file.shownSize(),
                 file.sha256().substring(0, SHORT_HASH),
                 file.sha256(),
                 people.who(file.by()),
                 people.unit(file.by()),
                 Words.moment(file.at()),
-                papers.asksReason(file, of),
+                papers.asksReason(file, lens.redacted()),
                 file.isPreviewable(),
                 file.held());
     }

@@ -20,6 +20,7 @@ class HeldFiles implements SchedulingConfigurer {
     private final EvidenceStore store;
     private final Scanner scanner;
     private final Announcements announcements;
+    private final CaseHold cases;
     private final TransactionOperations transaction;
     private final EvidenceSettings settings;
     private final Clock clock;
@@ -29,6 +30,7 @@ class HeldFiles implements SchedulingConfigurer {
             EvidenceStore store,
             Scanner scanner,
             Announcements announcements,
+            CaseHold cases,
             TransactionOperations transaction,
             EvidenceSettings settings,
             Clock clock) {
@@ -36,6 +38,7 @@ class HeldFiles implements SchedulingConfigurer {
         this.store = store;
         this.scanner = scanner;
         this.announcements = announcements;
+        this.cases = cases;
         this.transaction = transaction;
         this.settings = settings;
         this.clock = clock;
@@ -62,6 +65,8 @@ class HeldFiles implements SchedulingConfigurer {
 
     // another node may have settled it in the meantime: then nothing comes back and nothing is told
     private void settle(UUID id, Verdict verdict) {
+        // the case first, as everywhere
+        store.find(id).map(EvidenceFile::number).ifPresent(cases::hold);
         if (verdict instanceof Verdict.Infected infected) {
             held.remove(id).ifPresent(file -> {
                 LOG.warn("held evidence removed, {}: {}", announcements.place(file), infected.signature());

@@ -70,18 +70,20 @@ final class PackedFile {
         return part.getName().toLowerCase(Locale.ROOT);
     }
 
+    /** A mark may be written into the comment as well: the largest list that any of them tells of counts. */
     private static long listSize(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             byte[] tail = new byte[(int) Math.min(file.length(), END + LONGEST_COMMENT)];
             file.seek(file.length() - tail.length);
             file.readFully(tail);
             ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+            long largest = 0;
             for (int at = tail.length - END; at >= 0; at--) {
                 if (end.getInt(at) == END_MARK) {
-                    return Integer.toUnsignedLong(end.getInt(at + SIZE_OF_LIST));
+                    largest = Math.max(largest, Integer.toUnsignedLong(end.getInt(at + SIZE_OF_LIST)));
                 }
             }
-            return 0;
+            return largest;
         }
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.shared.PersonId;
 
@@ -19,7 +21,7 @@ public class Door {
         this.accounts = accounts;
     }
 
-    /** Empty for enterprises. Read afresh each time: a seat taken away is gone with the next page, not the next log-in. */
+    /** Empty for enterprises. Read afresh for each page: a seat taken away is gone with the next one, not the next log-in. */
     public Optional<Visitor> current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
@@ -27,7 +29,26 @@ public class Door {
                 || authentication instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        return accounts.find(authentication.getName()).map(Door::visitor);
+        return ofThisPage(authentication.getName());
+    }
+
+    /** A long page asks hundreds of times who reads it. */
+    private Optional<Visitor> ofThisPage(String name) {
+        RequestAttributes page = RequestContextHolder.getRequestAttributes();
+        if (page == null) {
+            return find(name);
+        }
+        String key = Visitor.class.getName() + "." + name;
+        if (page.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof Visitor known) {
+            return Optional.of(known);
+        }
+        Optional<Visitor> found = find(name);
+        found.ifPresent(visitor -> page.setAttribute(key, visitor, RequestAttributes.SCOPE_REQUEST));
+        return found;
+    }
+
+    private Optional<Visitor> find(String name) {
+        return accounts.find(name).map(Door::visitor);
     }
 
     private static Visitor visitor(Account account) {

@@ -7,6 +7,8 @@ import static org.xiaohao.desk.DeskBrowser.fragment;
 import static org.xiaohao.desk.DeskBrowser.page;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,8 +141,12 @@ class ConfidenceTest {
                 .isEqualTo(403);
         assertThat(kinds(walk)).doesNotContain("evidence.read", "evidence.revealed");
 
-        assertThat(browser.post(address, LEAD, "reason", "verification").getContentAsByteArray())
-                .isEqualTo(PDF);
+        var opened = browser.post(address, LEAD, "reason", "verification");
+        assertThat(opened.getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(URLDecoder.decode(opened.getHeader("Content-Disposition"), StandardCharsets.UTF_8))
+                .as("the name under which it is saved")
+                .contains("（保密）合同.pdf")
+                .doesNotContain(REPORTER);
         assertThat(kinds(walk)).containsOnlyOnce("evidence.revealed");
         assertThat(browser.open(address, OFFICE).getContentAsByteArray()).isEqualTo(PDF);
     }

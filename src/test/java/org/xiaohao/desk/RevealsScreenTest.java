@@ -6,18 +6,24 @@ import static org.xiaohao.desk.DeskBrowser.PDF;
 import static org.xiaohao.desk.DeskBrowser.page;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.Holder;
+import org.xiaohao.problem.Cases;
 import org.xiaohao.shared.Actor;
+import org.xiaohao.shared.CaseEvent;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.HouseTest;
+import org.xiaohao.support.Until;
 import org.xiaohao.support.Walk;
 import org.xiaohao.trail.Trail;
 import org.xiaohao.trail.TrailEntry;
@@ -60,6 +66,36 @@ class RevealsScreenTest {
                 .anyMatch(line -> line.contains("高国庆") && line.contains("保密材料") && line.contains("核验、回访"))
                 .anyMatch(line -> line.contains("陈雪梅") && line.contains("联系方式") && line.contains("上门走访"))
                 .noneMatch(line -> line.contains("13800000000"));
+    }
+
+    @Test
+    void aLookWaitsForWhoeverHasTheCaseAndBothSucceed() throws Exception {
+        Walk walk = ArrearsWalk.claimed(house);
+        var colleague = Executors.newSingleThreadExecutor();
+        try {
+            var look = house.getBean(TransactionTemplate.class).execute(status -> {
+                house.getBean(Cases.class).lock(walk.number());
+                var waiting =
+                        colleague.submit(() -> browser.post(page(walk) + "/contact", HANDLER, "reason", "contact"));
+                Until.holds(this::somebodyWaits);
+                // what a step writes after it has taken the case
+                house.publishEvent(new CaseEvent(
+                        walk.number(), "rows.changed", Actor.SYSTEM, Instant.now(), Map.of("kind", "instalment")));
+                return waiting;
+            });
+            assertThat(look.get().getStatus()).isEqualTo(200);
+            assertThat(trail.of(walk.number()))
+                    .extracting(TrailEntry::kind)
+                    .containsSubsequence("rows.changed", "contact.revealed");
+        } finally {
+            colleague.shutdownNow();
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return db.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

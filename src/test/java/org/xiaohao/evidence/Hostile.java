@@ -44,6 +44,7 @@ record Hostile(String what, String name, byte[] content, boolean kept, String an
                 refused("archive in a document", "资料.docx", nested("word/embeddings/inner.zip"), "里面还装有压缩包"),
                 refused("program in a document", "资料.docx", nested("word/embeddings/RUN.EXE"), "里面还装有压缩包"),
                 refused("bomb", "资料.docx", bomb(), "展开后过大"),
+                refused("list that hides behind a false end", "资料.docx", falseEnd(), "展开后过大"),
                 refused("archive cut short", "资料.docx", "PK\u0003\u0004 and no more", WRONG),
                 kept("PDF with a script and an archive behind it", "函.pdf", PDF + latin(bomb())),
                 kept("JPEG with a page behind it", "图.jpg", "\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF\u0000" + HTML));
@@ -105,6 +106,21 @@ record Hostile(String what, String name, byte[] content, boolean kept, String an
             parts[i + 1] = BOMB;
         }
         return packed(parts);
+    }
+
+    /** The list is of five megabytes; the end that its comment pretends says that there is none. */
+    private static byte[] falseEnd() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            for (int i = 0; i < 85; i++) {
+                zip.putNextEntry(new ZipEntry(i + "/" + "x".repeat(60_000)));
+            }
+            zip.setComment("PK\u0005\u0006" + "\u0000".repeat(18) + " and more");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static String latin(byte[] bytes) {
