@@ -56,7 +56,20 @@ class BreakGlassTest {
                 .containsText(LOOKED);
         inspection.looks(office, "the trail of a look");
         Browser.take(office, "72-looked");
+        checks(office, walk.number().value());
         inspection.foundNothing(2);
+    }
+
+    /** Somebody of the office, who did not look, makes sure that the look was in order. */
+    private void checks(Page office, String number) {
+        office.navigate("/desk/reveals");
+        Locator look = office.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(look).containsText(LOOKED);
+        assertThat(look).containsText("联系企业核实情况");
+        look.getByText("标记已核").click();
+        assertThat(office.locator("main .notice")).isVisible();
+        assertThat(look).hasCount(0);
+        Browser.take(office, "73-checked");
     }
 
     private void looks(Page page, String dossier) {
