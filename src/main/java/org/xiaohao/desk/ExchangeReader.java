@@ -1,10 +1,12 @@
 package org.xiaohao.desk;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xiaohao.desk.Dossier.Fact;
@@ -98,21 +100,29 @@ class ExchangeReader {
     }
 
     private Stream<Said> step(StepRecord step) {
-        if (step.actor().equals(Actor.ENTERPRISE)) {
-            return Stream.of(in(step.at(), step.taskName(), "进度查询页", answered.facts(step)));
-        }
-        if (WRITTEN_DOWN.contains(step.step())) {
-            return Stream.of(in(step.at(), step.taskName(), "办公室代录", answered.facts(step)));
+        boolean itself = step.actor().equals(Actor.ENTERPRISE);
+        if (itself || WRITTEN_DOWN.contains(step.step())) {
+            String way = itself ? "进度查询页" : "办公室代录";
+            return Stream.of(in(step.at(), step.taskName(), way, answered.facts(step)));
         }
         return ASKING.contains(step.step())
                 ? Stream.of(out(step.at(), step.taskName(), "", answered.facts(step), null))
                 : Stream.empty();
     }
 
+    /** What was handed in within one minute is one thing. */
     private static Stream<Said> files(Sources sources) {
         return sources.evidence().stream()
                 .filter(paper -> paper.by().equals(Actor.ENTERPRISE))
-                .map(paper -> in(paper.at(), "提交材料", "", List.of(Wording.fact("材料", paper.name()))));
+                .collect(Collectors.groupingBy(paper -> paper.at().truncatedTo(ChronoUnit.MINUTES)))
+                .values()
+                .stream()
+                .map(ExchangeReader::handedIn);
+    }
+
+    private static Said handedIn(List<EvidenceFile> papers) {
+        var names = papers.stream().map(EvidenceFile::name).collect(Collectors.joining("、"));
+        return in(papers.get(0).at(), "提交材料", "", List.of(Wording.fact("材料", names)));
     }
 
     private static Said answer(Answers given) {
@@ -122,8 +132,7 @@ class ExchangeReader {
     }
 
     private static Said objection(Objection made) {
-        var reason = List.of(Wording.fact("异议理由", made.reason()));
-        return in(made.at(), "对" + made.purpose().label() + "提出异议", "", reason);
+        return in(made.at(), "提出异议：" + made.purpose().label(), "", List.of(Wording.fact("理由", made.reason())));
     }
 
     private static Said in(Instant at, String title, String way, List<Fact> facts) {

@@ -15,7 +15,7 @@ public class SentMails {
      * One mail.
      *
      * @param kind name of its template
-     * @param at when it was sent, or queued as long as it was not
+     * @param at when what it tells of happened; it is sent right afterwards
      * @param state in words
      */
     public record Mail(String kind, Instant at, String state) {}
@@ -30,13 +30,13 @@ public class SentMails {
     public List<Mail> to(ProblemNumber number, String address) {
         return jdbc.sql(
                         """
-                        SELECT template, coalesce(sent_at, queued_at) AS at, state FROM notice
-                        WHERE number = :number AND recipient = :address AND channel = 'mail' ORDER BY at""")
+                        SELECT template, queued_at, state FROM notice
+                        WHERE number = :number AND recipient = :address AND channel = 'mail' ORDER BY queued_at""")
                 .param("number", number.value())
                 .param("address", address)
                 .query((row, index) -> new Mail(
                         row.getString("template"),
-                        row.getTimestamp("at").toInstant(),
+                        row.getTimestamp("queued_at").toInstant(),
                         OutboxReader.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT))
                                 .label()))
                 .list();
