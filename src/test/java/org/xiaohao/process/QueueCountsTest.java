@@ -3,8 +3,12 @@ package org.xiaohao.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +77,33 @@ class QueueCountsTest {
         deputies.name(new PersonId("industry.leader"), owner, deputies.today(), deputies.today());
         assertThat(queues.counts(owner).get("待审批")).isGreaterThan(before);
         assertThat(queues.counts(owner)).isEqualTo(byTheEngine(owner));
+    }
+
+    /** What is sent with the question may narrow a queue, never widen it to the tasks of others. */
+    @Test
+    void showNobodyTheTasksOfOthers() {
+        Walk walk = ArrearsWalk.claimed(house);
+        var stranger = new PersonId("jincheng-zone.handler");
+        var tasks = house.getBean(TaskService.class);
+        for (TaskQuery wish : List.of(
+                tasks.createTaskQuery().taskAssignee("state-assets.handler"),
+                tasks.createTaskQuery().taskAssigneeLike("%"),
+                tasks.createTaskQuery().taskCandidateGroupIn(List.of("state-assets.handler")),
+                tasks.createTaskQuery().taskCandidateGroup("state-assets.handler"),
+                tasks.createTaskQuery()
+                        .or()
+                        .taskNameLike("%")
+                        .taskAssigneeLike("%")
+                        .endOr(),
+                tasks.createTaskQuery().processInstanceBusinessKey(walk.number().value()))) {
+            var seen = asPerson.get(stranger, () -> filters.createTaskFilterQuery().listPage(0, 50).stream()
+                    .flatMap(each -> filters.<Task, TaskQuery>listPage(each.getId(), wish, 0, 50).stream())
+                    .filter(task -> !"jincheng-zone.handler".equals(task.getAssignee()))
+                    .filter(task -> task.getName()
+                            .equals(walk.task("userTask_sendStatement").name()))
+                    .toList());
+            assertThat(seen).isEmpty();
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateUserCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterCountCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
@@ -37,13 +40,21 @@ class Admission {
     private final Map<Class<?>, Guard> guarded;
     private final FormShowing showing;
 
-    Admission(SubmissionGuard submissions, ClaimGuard claims, AccountGuard accounts, FormShowing showing) {
+    Admission(
+            SubmissionGuard submissions,
+            ClaimGuard claims,
+            AccountGuard accounts,
+            QueueGuard queues,
+            FormShowing showing) {
         this.showing = showing;
         this.guarded = Map.ofEntries(
                 on(SubmitTaskFormCmd.class, (sent, context) -> submissions.admit(sent, "properties", context)),
                 on(CompleteTaskCmd.class, (sent, context) -> submissions.admit(sent, "variables", context)),
                 on(ClaimTaskCmd.class, (sent, context) -> claims.claim(sent, context)),
                 on(AssignTaskCmd.class, (sent, context) -> claims.putBack(sent, context)),
+                on(ExecuteFilterListCmd.class, (sent, context) -> queues.open(sent, context)),
+                on(ExecuteFilterListPageCmd.class, (sent, context) -> queues.open(sent, context)),
+                on(ExecuteFilterCountCmd.class, (sent, context) -> queues.open(sent, context)),
                 on(CheckPassword.class, (sent, context) -> accounts.prove(sent, context)),
                 on(CreateUserCmd.class, (sent, context) -> accounts.prepare(sent, context)),
                 on(SaveUserCmd.class, (sent, context) -> accounts.saveUser(sent, context)),

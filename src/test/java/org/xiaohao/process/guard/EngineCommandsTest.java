@@ -28,7 +28,7 @@ class EngineCommandsTest {
             Pattern.compile("[.$](Set|Save|Create(?!\\w+QueryCmd)|Add|Delete|Remove|Patch"
                     + "|Update|Modify|Start|Submit|Complete|Correlate|Signal|Message|Suspend|Activate|Migrate|Restart|Deploy(?!ment)"
                     + "|Execute(?!Filter|Single|List)|Fetch|Lock|Unlock|Handle|Evaluate|Resolve|GetNext)\\w*$");
-    private static final Admission ADMISSION = new Admission(null, null, null, null);
+    private static final Admission ADMISSION = new Admission(null, null, null, null, null);
     private static final Set<JavaClass> COMMANDS = new ClassFileImporter()
             .withImportOption(place -> place.contains("camunda")).importPackages("org.camunda.bpm").stream()
                     .filter(type -> type.isAssignableTo(Command.class))
