@@ -16,7 +16,7 @@ import org.xiaohao.shared.ProblemNumber;
 @RestController
 class TaskSearch {
 
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     /**
      * One find.

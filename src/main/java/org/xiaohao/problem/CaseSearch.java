@@ -36,12 +36,11 @@ public class CaseSearch {
         Map<String, Object> params = new LinkedHashMap<>(visible.params());
         params.put("text", "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         params.put("most", most * SPARE);
+        // on the rows themselves: a common word is found among the newest and the rest is never read
         String condition =
                 """
-                c.number in (select n.number from problem_case n where (n.stage <> 'CLOSED' or n.look_back_since is not null)
-                    and (n.number ilike :text
-                    or n.title ilike :text or n.facts ->> '%s' ilike :text
-                    or (n.enterprise_name ilike :text and not n.confidential))) and %s
+                (c.stage <> 'CLOSED' or c.look_back_since is not null) and (c.number ilike :text or c.title ilike :text
+                    or (c.enterprise_name ilike :text and not c.confidential) or c.facts ->> '%s' ilike :text) and %s
                 """
                         .formatted(DESCRIPTION, visible.sql());
         return store.newest(condition, params).stream()

@@ -80,7 +80,7 @@ class Search {
     const found = await answer.json();
     this.status.textContent = found.length === 0
       ? '没有找到。只查找您可以查看的、尚未办结的问题。'
-      : `找到 ${found.length} 项${found.length >= 20 ? '，只列出最近的，请再多输入几个字' : ''}。`;
+      : `找到 ${found.length} 项${found.length >= 10 ? '，只列出最近的，请再多输入几个字' : ''}。`;
     this.results.replaceChildren(...found.map(line));
   }
 }
