@@ -2,7 +2,10 @@ package org.xiaohao.problem;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.TypeCode;
 import org.xiaohao.shared.UnitCode;
@@ -47,6 +50,9 @@ public record CaseFile(
         Counts counts,
         Map<String, Object> facts) {
 
+    /** Key of the fact that names the units whose help was asked for. */
+    static final String CONSULTED = "cooperatingUnits";
+
     /** How often something happened to the case that nobody is proud of: 退单, 延期, 失信, 重办, 督办. */
     public record Counts(int handBacks, int extensions, int breaches, int reopenings, int supervisions) {}
 
@@ -58,6 +64,13 @@ public record CaseFile(
     /** Whether the case is suspended (中止): nothing is asked of anybody until it is resumed. */
     public boolean isSuspended() {
         return suspendedAt != null;
+    }
+
+    /** The units that were asked for their opinion or help: they read what they are asked about, and carry nothing. */
+    public Set<UnitCode> consulted() {
+        return facts.get(CONSULTED) instanceof Collection<?> units
+                ? units.stream().map(String::valueOf).map(UnitCode::new).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** The unit that has the case in hand now, as told to the enterprise; {@code null} means the coordination office. */

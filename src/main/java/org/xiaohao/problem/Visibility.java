@@ -43,8 +43,9 @@ public class Visibility {
                 """
                 (%1$s.lead_unit in (:viewerUnits) or %1$s.responsible_unit in (:viewerUnits)
                 or %1$s.verifying_unit in (:viewerUnits) or %1$s.look_back_unit in (:viewerUnits)
+                or jsonb_exists_any(%1$s.facts -> '%2$s', array[:viewerUnits]::text[])
                 or (%1$s.zone in (:viewerUnits) and not %1$s.confidential))"""
-                        .formatted(alias),
+                        .formatted(alias, CaseFile.CONSULTED),
                 params);
     }
 
@@ -74,7 +75,10 @@ public class Visibility {
     }
 
     private static boolean takesPart(Viewer viewer, CaseFile file) {
-        return units(viewer).anyMatch(unit -> carries(unit, file) || unit.equals(file.lookBackUnit()));
+        return units(viewer)
+                .anyMatch(unit -> carries(unit, file)
+                        || unit.equals(file.lookBackUnit())
+                        || file.consulted().contains(unit));
     }
 
     private static boolean isTalkedAbout(CaseFile file) {

@@ -67,6 +67,22 @@ class VisibilityTest {
     }
 
     @Test
+    void letsAUnitReadWhatItWasAskedAboutButNeverWhoReportedIt() {
+        db.sql("update problem_case set facts = '{\"cooperatingUnits\": [\"ecology\"]}' where number like 'XH-1999-%'")
+                .update();
+        Viewer asked = viewer("ecology.handler");
+
+        assertThat(visibility.may(asked, Action.READ, CONFIDENTIAL)).isTrue();
+        assertThat(visibility.may(asked, Action.DISCUSS, OPEN)).isTrue();
+        assertThat(visibility.may(asked, Action.REVEAL, CONFIDENTIAL)).isFalse();
+        assertThat(visibility.may(asked, Action.CONTRIBUTE, OPEN)).isFalse();
+        assertThat(list(asked)).contains(OPEN.value(), CONFIDENTIAL.value());
+        assertThat(visibility.may(viewer("small-business.leader"), Action.READ, OPEN))
+                .isFalse();
+        assertThat(list(viewer("small-business.leader"))).doesNotContain(OPEN.value());
+    }
+
+    @Test
     void showsNothingToSomebodyWithoutASeat() {
         Viewer nobody = new Viewer(new PersonId("nobody"), Set.of());
 
