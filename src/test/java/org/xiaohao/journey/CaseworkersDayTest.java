@@ -19,6 +19,7 @@ import org.xiaohao.support.Walk;
 class CaseworkersDayTest {
 
     private static final String CONSULT = "确定配合单位";
+    private static final String UNFINISHED = "材料已经看过，还想请司法厅";
     private static final String REQUEST = "请审查投资协议中的奖励条款是否合法有效。";
     private static final String OPINION = "经审查，奖励条款不违反公平竞争审查规定，合法有效。";
 
@@ -50,8 +51,13 @@ class CaseworkersDayTest {
         String number = walk.number().value();
         Official handler = staff.as("commerce.handler").isRead(inspection);
         TaskPage task = handler.find(number, CONSULT, number).isRead(inspection, "a task nobody holds");
-        task.dossier().shows(number).upload(Papers.pdf("投资协议.pdf")).isRead(inspection, "the dossier of a task");
+        task.dossier()
+                .shows(number)
+                .upload(Papers.pdf("投资协议.pdf"))
+                .isRead(inspection, "the dossier of a task")
+                .says(UNFINISHED);
         task.diagram().isRead(inspection, "the diagram of a task");
+        task.dossier().stillSays(UNFINISHED);
         task.claim().isRead(inspection, "a task of one's own");
         consults(task.form());
         answers("justice.handler", number);

@@ -63,6 +63,17 @@ final class DossierTab {
         return this;
     }
 
+    /** Types a comment and does not send it. */
+    DossierTab says(String words) {
+        dossier.getByLabel("写留言").fill(words);
+        return this;
+    }
+
+    DossierTab stillSays(String words) {
+        assertThat(dossier.getByLabel("写留言")).hasValue(words);
+        return this;
+    }
+
     DossierTab isRead(Inspection inspection, String screen) {
         inspection.reads(page, screen);
         return this;

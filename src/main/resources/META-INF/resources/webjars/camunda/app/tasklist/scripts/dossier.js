@@ -3,7 +3,7 @@ const HEAD = document.querySelector('base');
 const ROOT = ((HEAD && HEAD.getAttribute('app-root')) || '/camunda').replace(/\/$/, '');
 const HOME = ROOT.replace(/\/camunda$/, '');
 const STYLES = ['dossier', 'brief', 'uploads', 'talk', 'diagram'];
-const HELPERS = ['uploads', 'mentions', 'diagram'];
+const HELPERS = ['uploads', 'mentions', 'unsent', 'diagram'];
 let current = null;
 
 // the token handed to a plug-in is the one of its first moment; the cookie always holds the valid one
