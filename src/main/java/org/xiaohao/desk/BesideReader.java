@@ -72,10 +72,18 @@ class BesideReader {
                 .toList();
     }
 
-    /** The step as this reader may see it; of a merger a confidential reporter would be read in the other case. */
+    /** The step as this reader may see it; of a merger the confidential reporter of either case would be read in it. */
     StepRecord readable(CaseFile file, StepRecord step) {
-        boolean betrays = rights.pointsElsewhere(step) && reveals.redacts(file);
-        return rights.reads(gate.viewer(), step) && !betrays ? step : step.withoutAnswers();
+        return rights.reads(gate.viewer(), step) && !betrays(file, step) ? step : step.withoutAnswers();
+    }
+
+    private boolean betrays(CaseFile file, StepRecord step) {
+        return rights.pointsElsewhere(step)
+                && (reveals.redacts(file)
+                        || rights.pointedTo(step)
+                                .flatMap(cases::find)
+                                .filter(other -> similar.betrays(file, other, gate.viewer()))
+                                .isPresent());
     }
 
     private String mergedInto(CaseFile file) {

@@ -112,8 +112,8 @@ class Timeline {
         switch (entry.kind()) {
             case "registered" -> add(events, entry, "登记", List.of());
             case "answered" -> add(events, entry, "企业答复", Answered.facts(spoken.next()));
-            case "evidence.removed" -> add(events, entry, "查出病毒，清除材料", List.of());
-            case "rows.changed" -> add(events, entry, "修改明细", List.of());
+            case "evidence.removed" -> events.add(piece(entry, "查出病毒，清除材料", List.of()));
+            case "rows.changed" -> events.add(piece(entry, "修改明细", List.of()));
             case "commented" -> add(events, entry, "留言", sources.said().facts(entry));
             case "comment.withdrawn" ->
                 add(events, entry, "撤回留言", sources.said().facts(entry));
@@ -121,7 +121,8 @@ class Timeline {
                 sources.evidence().stream()
                         .filter(file ->
                                 file.id().toString().equals(entry.references().get("evidence")))
-                        .forEach(file -> add(events, entry, handedIn(file), List.of(Wording.fact("材料", file.name()))));
+                        .forEach(file ->
+                                events.add(piece(entry, handedIn(file), List.of(Wording.fact("材料", file.name())))));
         }
     }
 
@@ -131,5 +132,9 @@ class Timeline {
 
     private static void add(List<Told> events, TrailEntry entry, String title, List<Fact> said) {
         events.add(new Told(entry.at(), entry.actor(), title, "", said, null));
+    }
+
+    private static Told piece(TrailEntry entry, String title, List<Fact> said) {
+        return Told.piece(entry.at(), entry.actor(), title, said);
     }
 }

@@ -33,7 +33,11 @@ public class Contention {
      * @param taskId of the decision
      */
     public List<String> reasons(CaseFile file, String step, String taskId) {
-        List<StepRecord> steps = store.steps(file.number());
+        List<StepRecord> all = store.steps(file.number());
+        // a reason that tells what the first verifier found breaks the seal as the opinion itself would
+        var opinions = Opinions.of(file, all, null);
+        List<StepRecord> steps =
+                all.stream().filter(taken -> !opinions.hides(taken)).toList();
         var facts = new Doubt.Facts(
                 file,
                 step,
@@ -75,7 +79,8 @@ public class Contention {
     private boolean isProven(CaseFile file) {
         Instant begun = file.claimedAt() == null ? file.registeredAt() : file.claimedAt();
         return evidence.of(file.number()).stream()
-                .anyMatch(paper -> paper.by().isPerson() && !paper.at().isBefore(begun));
+                .anyMatch(paper ->
+                        paper.by().isPerson() && !paper.held() && !paper.at().isBefore(begun));
     }
 
     private static List<StepRecord> sinceApplication(List<StepRecord> steps) {

@@ -10,6 +10,7 @@ import org.xiaohao.organization.Directory;
 import org.xiaohao.organization.Post;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.organization.UnitKind;
+import org.xiaohao.shared.ProblemNumber;
 import org.xiaohao.shared.UnitCode;
 
 /** Who may raise which matter of a case. */
@@ -57,6 +58,14 @@ public class MatterRights {
     /** Whether the answers of the step name another case, and so its enterprise. */
     public boolean pointsElsewhere(StepRecord step) {
         return step.step().equals(MatterKind.MERGE.raiseStep());
+    }
+
+    /** The other case that the answers of such a step name; empty when they were taken away before. */
+    public Optional<ProblemNumber> pointedTo(StepRecord step) {
+        return Optional.ofNullable(step.answers().get(Merging.TARGET))
+                .map(Object::toString)
+                .filter(ProblemNumber::looksLike)
+                .map(ProblemNumber::new);
     }
 
     private boolean is(UnitCode unit, UnitKind kind) {

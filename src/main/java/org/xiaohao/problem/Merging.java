@@ -7,7 +7,7 @@ import org.xiaohao.shared.Rejection;
 /** Into which case another may be merged (并案): one that is open and about the same enterprise or the same thing. */
 final class Merging {
 
-    private static final String TARGET = "mergeTarget";
+    static final String TARGET = "mergeTarget";
     private static final String GROUND = "mergeGround";
     private static final String SAME_ENTERPRISE = "sameEnterprise";
 

@@ -3,6 +3,7 @@ package org.xiaohao.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,23 @@ class BriefTest {
         assertThat(brief).contains("审批要览", "要求再对一次账", "（保密）的货款被拖欠");
         assertThat(brief + list).doesNotContain("大同试验机械有限公司的", "王试验（", "联系王试验", "13800000000");
         assertThat(open(walk, "userTask_approveExtension", "industry.leader")).doesNotContain("大同试验机械有限公司");
+    }
+
+    /** One verifier has said no; the second has yet to judge, and nobody may tell which way the first one did. */
+    @Test
+    void saysNothingOfASealedOpinion() throws Exception {
+        Walk walk = ApprovalWalk.refusedByTheFirst(house);
+        String task = walk.task("userTask_approveExtension").taskId();
+        String listed = Stream.of(browser.open("/desk/approvals", "industry.leader")
+                        .getContentAsString()
+                        .split("<tr>"))
+                .filter(row -> row.contains("value=\"" + task + "\""))
+                .findFirst()
+                .orElseThrow();
+        String brief = open(walk, "userTask_approveExtension", "industry.leader");
+        assertThat(brief).contains("审批要览", "账目往来多年", "没有发现矛盾");
+        assertThat(listed).contains("可以批量批准");
+        assertThat(brief + listed).doesNotContain("核验未通过", "结论不一致", "凭证齐全");
     }
 
     private String open(Walk walk, String task, String person) throws Exception {

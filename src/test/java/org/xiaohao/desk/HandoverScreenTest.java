@@ -145,7 +145,9 @@ class HandoverScreenTest {
     }
 
     private String page(String query, String person) throws Exception {
-        return browser.open("/desk/handover" + query, person).getContentAsString();
+        var answer = browser.open("/desk/handover" + query, person);
+        assertThat(answer.getStatus()).as(person).isEqualTo(200);
+        return answer.getContentAsString();
     }
 
     private Transfers transfers() {

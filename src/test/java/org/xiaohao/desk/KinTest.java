@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xiaohao.desk.DeskBrowser.HANDLER;
 import static org.xiaohao.desk.DeskBrowser.page;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
@@ -94,18 +97,22 @@ class KinTest {
         assertThat(kin(open, OFFICE)).contains(secret.number().value(), "同一企业");
     }
 
-    @Test
-    void doesNotBetrayItByAMergerEither() throws Exception {
-        Walk secret = ArrearsWalk.claimed(of("F01", "confidential", "烧结机配件款被拖欠"));
-        Walk open = ArrearsWalk.claimed(of("F01", "named", "轧辊租金未付"));
-        merge(secret, open);
+    /** Neither way: the case that goes on may be the confidential one as well as the one that ends. */
+    @ParameterizedTest
+    @CsvSource({"F01, confidential, named", "F02, named, confidential"})
+    void doesNotBetrayItByAMergerEither(String enterprise, String ends, String goesOn) throws Exception {
+        Walk from = ArrearsWalk.claimed(of(enterprise, ends, "烧结机配件款被拖欠"));
+        Walk into = ArrearsWalk.claimed(of(enterprise, goesOn, "轧辊租金未付"));
+        merge(from, into);
 
-        for (Walk each : new Walk[] {secret, open}) {
-            Walk other = each == secret ? open : secret;
-            assertThat(browser.open(page(each), HANDLER).getContentAsString())
-                    .doesNotContain(other.number().value());
-            assertThat(kin(each, OFFICE)).contains(other.number().value(), "并入");
+        for (Walk each : List.of(from, into)) {
+            String other = (each == from ? into : from).number().value();
+            for (String person : List.of(HANDLER, "industry.handler")) {
+                assertThat(whole(each, person)).contains("并案").doesNotContain(other, "同一企业");
+            }
+            assertThat(kin(each, OFFICE)).contains(other, "并入");
         }
+        assertThat(whole(from, OFFICE)).contains("继续办理的案件编号", "同一企业");
     }
 
     @Test
@@ -139,9 +146,15 @@ class KinTest {
         return walk;
     }
 
+    private String whole(Walk walk, String person) throws Exception {
+        var answer = browser.open(page(walk), person);
+        assertThat(answer.getStatus()).as(person).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
     /** The block of other cases; empty when there is none. */
     private String kin(Walk walk, String person) throws Exception {
-        String page = browser.open(page(walk), person).getContentAsString();
+        String page = whole(walk, person);
         int from = page.indexOf("id=\"kin\"");
         return from < 0 ? "" : page.substring(from, page.indexOf("办理经过", from));
     }

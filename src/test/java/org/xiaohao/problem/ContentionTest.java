@@ -17,6 +17,7 @@ import org.xiaohao.shared.UnitCode;
 import org.xiaohao.support.ApprovalWalk;
 import org.xiaohao.support.ArrearsWalk;
 import org.xiaohao.support.ClosingWalk;
+import org.xiaohao.support.FakeClamd;
 import org.xiaohao.support.HouseTest;
 import org.xiaohao.support.MatterWalk;
 import org.xiaohao.support.TestClock;
@@ -65,6 +66,31 @@ class ContentionTest {
     void nobodyHasShownThatTheWorkIsDone() {
         Walk walk = ArrearsWalk.verified(ArrearsWalk.paid(ArrearsWalk.claimed(house)));
         assertThat(reasons(walk.enterpriseAnswers(true, true, true))).containsExactly("承办单位没有提交整改证明材料");
+    }
+
+    /** What the scanner has not seen may be anything. */
+    @Test
+    void aFileThatWaitsForTheScannerShowsNothing() {
+        Walk walk = ArrearsWalk.paid(ArrearsWalk.claimed(house));
+        var clamd = FakeClamd.ofTheHouse();
+        clamd.goesAway();
+        try {
+            ArrearsWalk.verified(ApprovalWalk.proven(house, walk)).enterpriseAnswers(true, true, true);
+            assertThat(reasons(walk)).containsExactly("承办单位没有提交整改证明材料");
+        } finally {
+            clamd.comesBack();
+        }
+    }
+
+    /** That a case is contested would tell what the first verifier found, before the second has judged. */
+    @Test
+    void aSealedOpinionIsNoReasonUntilTheOtherIsGiven() {
+        Walk walk = ApprovalWalk.refusedByTheFirst(house);
+        String task = walk.task("userTask_approveExtension").taskId();
+        assertThat(contention.reasons(walk.file(), "decideExtension", task)).isEmpty();
+        contention.requireNone(walk.file(), "decideExtension", task);
+        ArrearsWalk.verifiedOnSite(walk, "true");
+        assertThat(contention.reasons(walk.file(), "decideExtension", task)).contains("核验人员的结论不一致，或者核验未通过");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.xiaohao.evidence.Evidence;
 import org.xiaohao.evidence.Holder;
+import org.xiaohao.problem.MatterKind;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.PersonId;
 
@@ -48,6 +49,14 @@ public final class ApprovalWalk {
                         new ByteArrayInputStream(PDF),
                         Actor.person(new PersonId(file.responsiblePerson()), file.responsibleUnit()));
         return walk;
+    }
+
+    /** The first verifier has found against it, the second has yet to judge; an extension waits for the lead's leader. */
+    public static Walk refusedByTheFirst(ApplicationContext house) {
+        Walk walk = ArrearsWalk.paid(ArrearsWalk.claimed(house));
+        Map<String, Object> wish = Map.of("extensionDays", 5, "extensionReason", "账目往来多年，对账需要时间。");
+        MatterWalk.raises(house, walk, "state-assets.handler", MatterKind.EXTENSION, wish);
+        return ArrearsWalk.verifiedOnPaper(ArrearsWalk.signed(ArrearsWalk.applied(walk, "resolved")), "false");
     }
 
     public static Walk returned(Walk walk) {
