@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.xiaohao.organization.Directory;
@@ -29,6 +31,7 @@ public class PersonHandover {
 
     private final Transfers transfers;
     private final TaskList tasks;
+    private final Bounds bounds;
     private final Absences absences;
     private final Responsibilities cases;
     private final Directory directory;
@@ -37,12 +40,14 @@ public class PersonHandover {
     PersonHandover(
             Transfers transfers,
             TaskList tasks,
+            Bounds bounds,
             Absences absences,
             Responsibilities cases,
             Directory directory,
             Clock clock) {
         this.transfers = transfers;
         this.tasks = tasks;
+        this.bounds = bounds;
         this.absences = absences;
         this.cases = cases;
         this.directory = directory;
@@ -56,12 +61,13 @@ public class PersonHandover {
             throw new Rejection(List.of(new Reason("until", "请填写休假的最后一天，不早于今天")));
         }
         var absence = absences.begin(from, to, until, reason, by.person());
-        return give(from, to, new Transfer(by.actor(), by.reach()::covers, reason, absence.id()));
+        return give(from, to, Transfers.transfer(reason, by, absence.id()), by.reach());
     }
 
     /** The open cases first: what comes up in them from now on goes to the successor. */
     public List<Outcome> move(PersonId from, PersonId to, String reason, Manager by) {
         check(from, to, by);
+        absences.mustBeFree(from, to);
         List<Outcome> carried = new ArrayList<>();
         cases.of(from).stream()
                 .filter(duty -> by.reach().covers(duty.unit()))
@@ -69,10 +75,10 @@ public class PersonHandover {
                     cases.pass(duty, to, by.actor());
                     return "已由" + directory.nameOfPerson(to.value()) + "接任";
                 })));
-        return Transfers.joined(carried, give(from, to, Transfers.transfer(reason, by)));
+        return Transfers.joined(carried, give(from, to, Transfers.transfer(reason, by, null), by.reach()));
     }
 
-    /** Ends a leave; whatever the receiver has not completed goes back. */
+    /** Gives back whatever the receiver has not completed; the leave ends when nothing of it is left there. */
     public List<Outcome> back(UUID absence, Manager by) {
         Absence ended = absences.find(absence)
                 .filter(each -> directory
@@ -100,12 +106,29 @@ public class PersonHandover {
     }
 
     private List<Outcome> back(Absence absence, Actor by) {
-        var back = new Transfer(by, item -> absence.receiver().value().equals(item.assignee()), "休假结束，交回本人", null);
-        return transfers.each(absences.end(absence), task -> transfers.give(task, absence.person(), back));
+        var back = new Transfer(by, item -> mustLieWith(absence.receiver(), item), "休假结束，交回本人", null);
+        // the absence ends last: whatever did not go back is tried again, also after a restart in between
+        List<Outcome> outcomes =
+                transfers.each(absences.lent(absence), task -> transfers.give(task, absence.person(), back));
+        absences.end(absence);
+        return outcomes;
     }
 
-    private List<Outcome> give(PersonId from, PersonId to, Transfer transfer) {
-        return transfers.each(tasks.heldBy(from), task -> transfers.give(task, to, transfer));
+    private static void mustLieWith(PersonId holder, WorkItem item) {
+        if (!holder.value().equals(item.assignee())) {
+            throw new Rejection("该任务已不在代收人名下，不再交回");
+        }
+    }
+
+    /** What the person holds for another unit is not told and stays; only that there is such work. */
+    private List<Outcome> give(PersonId from, PersonId to, Transfer transfer, Reach reach) {
+        Map<Boolean, List<String>> held = tasks.heldBy(from).stream()
+                .collect(Collectors.partitioningBy(task -> bounds.isOpenWithin(reach, task)));
+        List<Outcome> given = transfers.each(held.get(true), task -> transfers.give(task, to, transfer));
+        int left = held.get(false).size();
+        return left == 0
+                ? given
+                : Transfers.joined(given, List.of(new Outcome(null, "其他任务", false, "另有 " + left + " 项不在您管理的单位，没有移交")));
     }
 
     private void check(PersonId from, PersonId to, Manager by) {

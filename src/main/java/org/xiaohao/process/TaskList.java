@@ -2,7 +2,6 @@ package org.xiaohao.process;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.xiaohao.organization.Directory;
 import org.xiaohao.process.queue.QueueTasks;
 import org.xiaohao.shared.PersonId;
 
@@ -21,12 +20,10 @@ public class TaskList {
 
     private final QueueTasks tasks;
     private final Worklist worklist;
-    private final Directory directory;
 
-    TaskList(QueueTasks tasks, Worklist worklist, Directory directory) {
+    TaskList(QueueTasks tasks, Worklist worklist) {
         this.tasks = tasks;
         this.worklist = worklist;
-        this.directory = directory;
     }
 
     /** The queues by which the list may be narrowed. */
@@ -41,7 +38,7 @@ public class TaskList {
      * @param queue only what stands in the queue of that name, or an empty text
      */
     public Page of(Manager manager, PersonId holder, String queue, int page) {
-        var groups = manager.reach().groups(directory);
+        var groups = manager.reach().groups();
         String person = holder == null ? "" : holder.value();
         long total = tasks.count(groups, person, queue);
         int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);

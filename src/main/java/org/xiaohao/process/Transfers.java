@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,8 +28,11 @@ public class Transfers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transfers.class);
 
+    private static final String TASK = "任务";
+
     private final TaskTransfers tasks;
     private final Reminders reminders;
+    private final Bounds bounds;
     private final Worklist worklist;
     private final Cases cases;
     private final Directory directory;
@@ -38,6 +42,7 @@ public class Transfers {
     Transfers(
             TaskTransfers tasks,
             Reminders reminders,
+            Bounds bounds,
             Worklist worklist,
             Cases cases,
             Directory directory,
@@ -45,6 +50,7 @@ public class Transfers {
             Clock clock) {
         this.tasks = tasks;
         this.reminders = reminders;
+        this.bounds = bounds;
         this.worklist = worklist;
         this.cases = cases;
         this.directory = directory;
@@ -53,26 +59,20 @@ public class Transfers {
     }
 
     public List<Outcome> assign(List<String> taskIds, PersonId to, String reason, Manager by) {
-        return each(taskIds, task -> give(task, to, transfer(reason, by)));
+        return within(by, taskIds, task -> give(task, to, transfer(reason, by, null)));
     }
 
     /** For oneself: only what nobody holds, and only in an own seat. */
     public List<Outcome> claim(List<String> taskIds, String reason, Manager by) {
-        return each(taskIds, task -> {
-            worklist.task(task)
-                    .map(WorkItem::assignee)
-                    .filter(holder -> !holder.equals(by.person().value()))
-                    .ifPresent(holder -> {
-                        throw new Rejection("该任务已由" + directory.nameOfPerson(holder) + "认领，如需改由本人办理请用“指派”");
-                    });
-            return give(task, by.person(), transfer(reason, by));
-        });
+        Transfer given = transfer(reason, by, null);
+        var free = new Transfer(given.by(), given.check().andThen(item -> heldByNoOther(item, by)), reason, null);
+        return within(by, taskIds, task -> give(task, by.person(), free));
     }
 
     public List<Outcome> remind(List<String> taskIds, Manager by) {
         var today = LocalDate.now(clock);
-        return each(taskIds, task -> {
-            reminders.remind(task, today, transfer("", by));
+        return within(by, taskIds, task -> {
+            reminders.remind(task, today, transfer("", by, null));
             return "已催办";
         });
     }
@@ -82,12 +82,33 @@ public class Transfers {
         return "已转给" + directory.nameOfPerson(to.value());
     }
 
-    static Transfer transfer(String reason, Manager by) {
-        return new Transfer(by.actor(), by.reach()::covers, reason, null);
+    static Transfer transfer(String reason, Manager by, UUID absence) {
+        return new Transfer(by.actor(), item -> Bounds.check(by.reach(), item), reason, absence);
     }
 
     List<Outcome> each(List<String> taskIds, Function<String, String> work) {
         return taskIds.stream().distinct().map(task -> one(task, work)).toList();
+    }
+
+    /** A task out of reach is refused before anything of it is read for the answer. */
+    private List<Outcome> within(Manager by, List<String> taskIds, Function<String, String> work) {
+        return taskIds.stream()
+                .distinct()
+                .map(task -> {
+                    try {
+                        bounds.check(by.reach(), task);
+                        return one(task, work);
+                    } catch (Rejection outside) {
+                        return new Outcome(null, TASK, false, outside.getMessage());
+                    }
+                })
+                .toList();
+    }
+
+    private void heldByNoOther(WorkItem item, Manager by) {
+        if (item.assignee() != null && !item.assignee().equals(by.person().value())) {
+            throw new Rejection("该任务已由" + directory.nameOfPerson(item.assignee()) + "认领，如需改由本人办理请用“指派”");
+        }
     }
 
     private Outcome one(String task, Function<String, String> work) {
@@ -100,7 +121,7 @@ public class Transfers {
                         .orElse(null),
                 before.map(WorkItem::name)
                         .or(() -> taken.map(StepRecord::taskName))
-                        .orElse("任务"),
+                        .orElse(TASK),
                 () -> work.apply(task));
     }
 

@@ -94,7 +94,7 @@ class HandoverScreenTest {
     void refusesAReceiverWhoseWorkItIsNot() {
         assertThat(assigned(LEADER, LEADER)).contains("不在该任务的办理岗位上");
         assertThat(assigned(LEADER, HANDLER)).contains("已在原建华名下");
-        assertThat(assigned("jincheng-zone.leader", OWNER)).contains("不属于您管理的单位");
+        assertThat(assigned("jincheng-zone.leader", OWNER)).contains("不在您管理的单位");
         assertThat(walk.task(FIRST).assignee()).isEqualTo(HANDLER);
     }
 

@@ -53,7 +53,7 @@ class AbsenceCover extends AbstractBpmnParseListener {
 
     private void begun(DelegateTask task) {
         if (task.getAssignee() != null) {
-            absences.of(task.getAssignee())
+            absences.lasting(task.getAssignee())
                     .filter(absence -> !absence.until().isBefore(LocalDate.now(clock)))
                     .ifPresent(absence -> cover(TaskFacts.of((TaskEntity) task), absence));
         }
@@ -65,7 +65,7 @@ class AbsenceCover extends AbstractBpmnParseListener {
         }
         var task = facts.task();
         task.setAssignee(absence.receiver().value());
-        var transfer = new Transfer(Actor.SYSTEM, item -> true, absence.reason(), absence.id());
+        var transfer = new Transfer(Actor.SYSTEM, item -> {}, absence.reason(), absence.id());
         String from = absence.person().value();
         var now = clock.instant();
         var id =

@@ -45,13 +45,26 @@ public class AbsenceStore {
         }
     }
 
-    /** False when it has ended already: of two who end it at once, one gives the work back. */
-    boolean end(UUID id, Instant now) {
-        return db.sql("update work_absence set ended_at = :now where id = :id and ended_at is null")
-                        .param("id", id)
-                        .param("now", Timestamp.from(now))
-                        .update()
-                > 0;
+    /** Until the end of the transaction nobody else begins one: two would not see each other. */
+    void oneAtATime() {
+        db.sql("select pg_advisory_xact_lock(hashtext('work_absence'))")
+                .query((row, index) -> 0)
+                .list();
+    }
+
+    /** Waits for whoever is giving a task away because of it. */
+    void lock(UUID id) {
+        db.sql("select 1 from work_absence where id = :id for update")
+                .param("id", id)
+                .query(Integer.class)
+                .list();
+    }
+
+    void end(UUID id, Instant now) {
+        db.sql("update work_absence set ended_at = :now where id = :id and ended_at is null")
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** Those that have not ended, the first to return first. */
@@ -65,6 +78,15 @@ public class AbsenceStore {
 
     Optional<Absence> of(String person) {
         return where("person = :person", Map.of("person", person)).stream().findFirst();
+    }
+
+    /** The same, and it does not end before the transaction does. */
+    Optional<Absence> lasting(String person) {
+        db.sql("select 1 from work_absence where person = :person and ended_at is null for share")
+                .param("person", person)
+                .query(Integer.class)
+                .list();
+        return of(person);
     }
 
     List<Absence> overBefore(LocalDate day) {

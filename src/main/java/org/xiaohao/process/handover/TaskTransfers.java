@@ -92,9 +92,7 @@ public class TaskTransfers {
         WorkItem seen = open(taskId);
         cases.lock(seen.number());
         WorkItem item = open(taskId);
-        if (!transfer.may().test(item)) {
-            throw new Rejection("该任务不属于您管理的单位");
-        }
+        transfer.check().accept(item);
         return item;
     }
 

@@ -1,14 +1,14 @@
 package org.xiaohao.process.handover;
 
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.xiaohao.process.WorkItem;
 import org.xiaohao.shared.Actor;
 
 /**
  * By whom and why a task is given to somebody else.
  *
- * @param may whether the task is within the reach of who gives it
+ * @param check refuses a task that who gives it may not give; asked once nobody else can change the case
  * @param absence because of which it is given, or {@code null}
  */
-public record Transfer(Actor by, Predicate<WorkItem> may, String reason, UUID absence) {}
+public record Transfer(Actor by, Consumer<WorkItem> check, String reason, UUID absence) {}

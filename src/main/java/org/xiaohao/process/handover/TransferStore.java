@@ -53,7 +53,7 @@ class TransferStore {
         return id;
     }
 
-    /** Tasks that were given away because of the absence. */
+    /** Tasks that were given away because of the absence, also those completed since. */
     List<String> tasksOf(UUID absence) {
         return db.sql("select task_id from task_transfer where absence = :absence group by task_id"
                         + " order by min(transferred_at)")
