@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.QueryValidators;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -50,5 +51,15 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate.Session..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void onlyOnePackageReadsTheTablesOfTheEngine() {
+        var table = Pattern.compile("(?i)\\bact_(ru|hi|re|ge|id)_");
+        assertThat(SourceFiles.of("src/main", "java", "sql"))
+                .filteredOn(file -> table.matcher(file.text()).find())
+                .extracting(SourceFiles.Source::name)
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("src/main/java/org/xiaohao/process/engine/"));
     }
 }

@@ -32,10 +32,8 @@ class PeoplePicker {
 
     /** Everybody who works on tasks within reach. */
     List<Person> within(Manager manager) {
-        return directory.seats().stream()
-                .filter(seat -> seat.post().handlesCases() && manager.reach().covers(seat.unit()))
-                .flatMap(seat -> directory.holding(seat.unit(), seat.post()).stream())
-                .distinct()
+        return directory.staff().stream()
+                .filter(manager.reach()::covers)
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .toList();
     }

@@ -72,6 +72,11 @@ public class Directory {
         return List.copyOf(now().people().values());
     }
 
+    /** Everybody who has an account now. */
+    public List<Person> staff() {
+        return register().map(StaffRegister::everybody).orElseGet(this::people);
+    }
+
     /** Who holds the seat now. */
     public List<Person> holding(UnitCode unit, Post post) {
         var seat = new Seat(unit, post);

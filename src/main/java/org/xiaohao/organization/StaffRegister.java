@@ -9,6 +9,9 @@ public interface StaffRegister {
 
     Optional<Person> find(PersonId id);
 
+    /** In the order of their ids. */
+    List<Person> everybody();
+
     /** Who sits in that seat, in the order of their ids. */
     List<Person> holding(Seat seat);
 }

@@ -19,6 +19,7 @@ import org.xiaohao.organization.Person;
 import org.xiaohao.organization.Seat;
 import org.xiaohao.organization.StaffRegister;
 import org.xiaohao.process.engine.AsSystem;
+import org.xiaohao.process.engine.StaffRows;
 import org.xiaohao.shared.PersonId;
 
 /** Who has which seat, as Camunda Admin keeps it. Asked many times for one page, so an answer is kept for a minute. */
@@ -32,12 +33,16 @@ class EngineStaff implements StaffRegister {
     private final IdentityService identities;
     private final AsSystem asSystem;
     private final Clock clock;
+    private final StaffRows rows;
     private final Map<PersonId, Answer<Optional<Person>>> people = new ConcurrentHashMap<>();
     private final Map<Seat, Answer<List<Person>>> seats = new ConcurrentHashMap<>();
 
-    EngineStaff(@Lazy IdentityService identities, AsSystem asSystem, Clock clock) {
+    private final Map<String, Answer<List<Person>>> everybody = new ConcurrentHashMap<>();
+
+    EngineStaff(@Lazy IdentityService identities, AsSystem asSystem, StaffRows rows, Clock clock) {
         this.identities = identities;
         this.asSystem = asSystem;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -68,6 +73,11 @@ class EngineStaff implements StaffRegister {
                                 .stream()
                                 .map(this::person)
                                 .toList()));
+    }
+
+    @Override
+    public List<Person> everybody() {
+        return kept(everybody, "everybody", asked -> rows.everybody());
     }
 
     private <K, V> V kept(Map<K, Answer<V>> answers, K question, Function<K, V> ask) {

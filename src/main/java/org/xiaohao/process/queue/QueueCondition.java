@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.xiaohao.process.engine.TaskRows;
 
 /**
- * A queue written as a condition on the rows of {@link QueueStore}. It knows the words that the shipped queues use; a
+ * A queue written as a condition on the rows of {@link TaskRows}. It knows the words that the shipped queues use; a
  * queue with any other word has no condition, and the engine itself must answer for it.
  */
 final class QueueCondition {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.springframework.stereotype.Component;
 import org.xiaohao.process.account.AsPerson;
+import org.xiaohao.process.engine.TaskRows;
 import org.xiaohao.shared.PersonId;
 
 /** How many tasks wait in each queue that a person sees: the described ones at once, any other by the engine. */
@@ -18,13 +19,13 @@ public class QueueCounts {
     private static final int MOST = 50;
 
     private final QueueFile file;
-    private final QueueStore store;
+    private final TaskRows tasks;
     private final FilterService filters;
     private final AsPerson asPerson;
 
-    QueueCounts(QueueFile file, QueueStore store, FilterService filters, AsPerson asPerson) {
+    QueueCounts(QueueFile file, TaskRows tasks, FilterService filters, AsPerson asPerson) {
         this.file = file;
-        this.store = store;
+        this.tasks = tasks;
         this.filters = filters;
         this.asPerson = asPerson;
     }
@@ -35,7 +36,7 @@ public class QueueCounts {
         file.all().forEach(queue -> QueueCondition.of(queue.query())
                 .ifPresent(condition -> conditions.put(queue.name(), condition)));
         Map<String, Long> counts = new LinkedHashMap<>();
-        List<Long> counted = store.counts(new ArrayList<>(conditions.values()), person, groups);
+        List<Long> counted = tasks.counts(new ArrayList<>(conditions.values()), person, groups);
         int column = 0;
         for (String name : conditions.keySet()) {
             counts.put(name, counted.get(column++));

@@ -1,5 +1,7 @@
 package org.camunda.bpm.engine.impl;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -64,15 +66,17 @@ public class QueryValidators {
     }
 
     private static void refuseExpressions(AbstractQuery<?, ?> query, Set<String> except, String kind) {
-        if (carriesExpression(query, except)) {
+        if (carriesExpression(query, except, Collections.newSetFromMap(new IdentityHashMap<>()))) {
             throw new BadUserRequestException("An expression is not allowed in a query (" + kind + ")");
         }
     }
 
-    private static boolean carriesExpression(AbstractQuery<?, ?> query, Set<String> except) {
-        // a query holds itself as the first of its or-queries: without the second test this would never end
-        return !except.containsAll(query.getExpressions().values())
-                || orQueries(query).stream().anyMatch(part -> part != query && carriesExpression(part, except));
+    private static boolean carriesExpression(
+            AbstractQuery<?, ?> query, Set<String> except, Set<AbstractQuery<?, ?>> seen) {
+        // a query holds itself as the first of its or-queries, and one that extends a filter holds both: look once
+        return seen.add(query)
+                && (!except.containsAll(query.getExpressions().values())
+                        || orQueries(query).stream().anyMatch(part -> carriesExpression(part, except, seen)));
     }
 
     private static List<? extends AbstractQuery<?, ?>> orQueries(AbstractQuery<?, ?> query) {
