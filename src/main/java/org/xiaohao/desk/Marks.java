@@ -31,6 +31,7 @@ class Marks {
             Map.entry("supplemented", "企业补充材料"),
             Map.entry("refused", "提交被拒绝"),
             Map.entry("task.takenOver", "代理人接手任务"),
+            Map.entry("task.givenBack", "未能代办，任务退还本人"),
             Map.entry("task.handedOver", "任务转交他人办理"),
             Map.entry("task.reminded", "催办任务"),
             Map.entry("document.issued", "签发公文"),

@@ -17,13 +17,21 @@ public class Contention {
     private final Objections objections;
     private final Evidence evidence;
     private final OverdueLimits limits;
+    private final Meanings meanings;
 
-    Contention(CaseStore store, EnterpriseVoice voice, Objections objections, Evidence evidence, OverdueLimits limits) {
+    Contention(
+            CaseStore store,
+            EnterpriseVoice voice,
+            Objections objections,
+            Evidence evidence,
+            OverdueLimits limits,
+            Meanings meanings) {
         this.store = store;
         this.voice = voice;
         this.objections = objections;
         this.evidence = evidence;
         this.limits = limits;
+        this.meanings = meanings;
     }
 
     /**
@@ -47,6 +55,7 @@ public class Contention {
                 objections.of(file.number()),
                 Matter.all(steps),
                 limits.of(file.number(), taskId),
+                meanings.byKey(),
                 isProven(file));
         return Doubts.all().stream()
                 .flatMap(doubt -> doubt.raised().apply(facts))

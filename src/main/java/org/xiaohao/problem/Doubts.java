@@ -1,10 +1,13 @@
 package org.xiaohao.problem;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.xiaohao.problem.Doubt.Facts;
+import org.xiaohao.shared.UnitCode;
 
 /** Everything that makes a case contested, as a list that an inspector can lay beside the regulation. */
 final class Doubts {
@@ -22,6 +25,7 @@ final class Doubts {
                 new Doubt("suspended", f -> when(f.file().isSuspended(), "案件已中止办理")),
                 new Doubt("the enterprise contradicts", Doubts::enterprise),
                 new Doubt("verifiers differ", Doubts::verifiers),
+                new Doubt("a department objects", Doubts::departments),
                 new Doubt(
                         "adjudicated",
                         f -> when(f.since(Adjudications.ADJUDICATE).findAny().isPresent(), "申报结果与企业评价不一致，经过裁定")),
@@ -54,9 +58,17 @@ final class Doubts {
     /** Two verifiers of whom one said no, in whatever words their forms asked. */
     private static Stream<String> verifiers(Facts f) {
         long against = f.since("verify")
-                .filter(step -> step.answers().containsValue("false"))
+                .filter(step -> f.said(step, "verified").filter("false"::equals).isPresent())
                 .count();
         return when(against > 0, "核验人员的结论不一致，或者核验未通过");
+    }
+
+    /** A department that was asked to help says that this is not its to do; its last word counts. */
+    private static Stream<String> departments(Facts f) {
+        Map<UnitCode, String> last = new LinkedHashMap<>();
+        f.steps().stream().filter(step -> step.actor().unit() != null).forEach(step -> f.said(step, "cooperation")
+                .ifPresent(said -> last.put(step.actor().unit(), said)));
+        return when(last.containsValue("cannot"), "配合单位表示依职责不能办理");
     }
 
     private static Stream<String> objections(Facts f) {

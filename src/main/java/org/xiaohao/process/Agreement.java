@@ -56,18 +56,22 @@ public class Agreement {
             oneGo.run(() -> worklist.submit(item.taskId(), person, batch.answers()));
             done = true;
         } finally {
-            if (!done && item.assignee() == null) {
-                putBack(item.taskId(), person);
+            if (!done) {
+                putBack(item, person);
             }
         }
     }
 
-    private void putBack(String taskId, PersonId person) {
-        boolean still = worklist.task(taskId)
-                .filter(item -> person.value().equals(item.assignee()))
+    // afterwards, and not by undoing one transaction over both: the refusal is written down before that one would end
+    private void putBack(WorkItem before, PersonId person) {
+        boolean moved = !person.value().equals(before.assignee());
+        boolean still = worklist.task(before.taskId())
+                .filter(item -> moved && person.value().equals(item.assignee()))
                 .isPresent();
-        if (still) {
-            worklist.putBack(taskId, person);
+        if (still && before.assignee() == null) {
+            worklist.putBack(before.taskId(), person);
+        } else if (still) {
+            handover.giveBack(before, person);
         }
     }
 }

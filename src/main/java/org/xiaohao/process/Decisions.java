@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.xiaohao.process.account.Seating;
 import org.xiaohao.process.engine.AsSystem;
+import org.xiaohao.process.step.DecisionTasks;
 import org.xiaohao.process.step.WorkItems;
 import org.xiaohao.shared.Actor;
 import org.xiaohao.shared.PersonId;
@@ -25,6 +26,7 @@ public class Decisions {
     private final TaskService tasks;
     private final BatchForms forms;
     private final WorkItems items;
+    private final DecisionTasks places;
     private final Handover handover;
     private final Seating seating;
     private final AsSystem asSystem;
@@ -33,12 +35,14 @@ public class Decisions {
             TaskService tasks,
             BatchForms forms,
             WorkItems items,
+            DecisionTasks places,
             Handover handover,
             Seating seating,
             AsSystem asSystem) {
         this.tasks = tasks;
         this.forms = forms;
         this.items = items;
+        this.places = places;
         this.handover = handover;
         this.seating = seating;
         this.asSystem = asSystem;
@@ -55,15 +59,14 @@ public class Decisions {
         if (seats.isEmpty()) {
             return new Waiting(List.of(), 0);
         }
-        var free = tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(seats));
-        var held = tasks.createTaskQuery().taskAssignee(person.value());
+        var free = places.only(tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(seats)));
+        var held = places.only(tasks.createTaskQuery().taskAssignee(person.value()));
         List<Task> open = asSystem.get(() -> Stream.of(free, held)
                 .flatMap(query -> query.active().initializeFormKeys().list().stream())
                 .filter(items::isDecision)
                 .sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList());
-        List<WorkItem> absent =
-                handover.waitingFor(person).stream().filter(WorkItem::brief).toList();
+        List<WorkItem> absent = handover.decisionsFor(person);
         var own = asSystem.get(() -> open.stream().limit(most).map(items::of).toList());
         List<WorkItem> first = Stream.concat(own.stream(), absent.stream())
                 .sorted(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))

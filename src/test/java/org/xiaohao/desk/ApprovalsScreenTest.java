@@ -29,6 +29,7 @@ class ApprovalsScreenTest {
     private static final String PAGE = "/desk/approvals";
     private static final String PASSWORD = "Xiaohao-demo-2026";
     private static final String LEADER = "office.leader";
+    private static final String SIGN = "userTask_signApplication";
 
     @LocalServerPort
     int port;
@@ -151,13 +152,28 @@ class ApprovalsScreenTest {
         assertThat(walk.file().stage()).isEqualTo(Stage.VERIFYING);
     }
 
+    /** Who applied stands in for who signs: refused by the law itself, and the task lies where it lay. */
     @Test
     void nobodyJudgesTheOwnWorkInOneGoEither() {
-        Walk walk = ApprovalWalk.asked(house);
-        walk.enterpriseAnswers(true, true, true);
+        Walk walk = ApprovalWalk.appliedByTheLead(house);
+        String task = walk.task(SIGN).taskId();
+        standsIn("industry.leader", "industry.handler");
+        assertThat(agreeTo(as("industry.handler"), task)).contains("未批准 1 件", "不得审批、签署本人办理或申请的事项");
+        assertThat(walk.file().stage()).isEqualTo(Stage.APPLIED);
+        assertThat(walk.task(SIGN).assignee()).isEqualTo("industry.leader");
+        assertThat(house.getBean(Trail.class).of(walk.number()))
+                .extracting(entry -> entry.kind())
+                .containsSubsequence("task.takenOver", "refused", "task.givenBack");
+        assertThat(agreeTo(as("industry.leader"), task)).contains("已批准 1 件");
+        assertThat(walk.file().stage()).isEqualTo(Stage.VERIFYING);
+    }
+
+    /** Who neither holds it nor sits where it could be claimed. */
+    @Test
+    void nobodyAgreesFromAnotherSeat() {
+        Walk walk = ApprovalWalk.uncontested(house);
         String task = walk.task(ApprovalWalk.APPROVE).taskId();
-        assertThat(agreeTo(as("industry.handler"), task)).contains("未批准 1 件");
-        assertThat(walk.file().stage()).isEqualTo(Stage.APPROVING);
+        assertThat(agreeTo(as("industry.handler"), task)).contains("未批准 1 件", "您无权办理该任务");
         house.getBean(Worklist.class).claim(task, new PersonId(LEADER));
         assertThat(agreeTo(leader, task)).contains("已批准 1 件");
     }

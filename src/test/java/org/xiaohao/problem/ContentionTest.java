@@ -174,7 +174,7 @@ class ContentionTest {
 
     @Test
     void everyDoubtHasANameOfItsOwn() {
-        assertThat(Doubts.all()).extracting(Doubt::name).doesNotHaveDuplicates().hasSize(10);
+        assertThat(Doubts.all()).extracting(Doubt::name).doesNotHaveDuplicates().hasSize(11);
     }
 
     private List<String> reasons(Walk walk) {

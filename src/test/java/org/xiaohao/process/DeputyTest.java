@@ -3,13 +3,19 @@ package org.xiaohao.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -118,6 +124,40 @@ class DeputyTest {
                         .list())
                 .extracting(group -> group.getId())
                 .doesNotContain("coordination-office.leader");
+    }
+
+    /** A leader may have left hundreds of tasks behind; whoever presses a button waits for one. */
+    @Test
+    void takesOneOverWithoutReadingAllThatLiesThere() {
+        List<Walk> lying = List.of(applied(), applied());
+        standsIn(LEADER, OWNER);
+        handover.takeOver(lying.get(0).task(SIGN).taskId(), OWNER);
+        long before = questions(lying.get(1));
+        List<Walk> more = List.of(applied(), applied(), applied());
+        assertThat(questions(more.get(0))).isEqualTo(before);
+    }
+
+    /** How often the engine asks its database while the deputy takes over. */
+    private long questions(Walk walk) {
+        String task = walk.task(SIGN).taskId();
+        var log = (Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.impl.persistence.entity");
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        log.addAppender(heard);
+        log.setLevel(Level.DEBUG);
+        try {
+            handover.takeOver(task, OWNER);
+        } finally {
+            log.setLevel(null);
+            log.detachAppender(heard);
+        }
+        String own = Thread.currentThread().getName();
+        long asked = List.copyOf(heard.list).stream()
+                .filter(event -> event.getThreadName().equals(own))
+                .filter(event -> event.getMessage().contains("Preparing"))
+                .count();
+        assertThat(asked).isPositive();
+        return asked;
     }
 
     @Test

@@ -51,6 +51,40 @@ public final class ApprovalWalk {
         return walk;
     }
 
+    /** The lead carries the case itself, and the same person has applied whose deputy seat could sign. */
+    public static Walk appliedByTheLead(ApplicationContext house) {
+        String lead = "industry.handler";
+        Walk walk = ArrearsWalk.assigned(ArrearsWalk.accepted(ArrearsWalk.scoped(Walk.register(house), "true")));
+        walk.does(
+                lead,
+                "userTask_acceptLead",
+                Map.of("leadReply", "accept", "leadLeader", "industry.leader", "responsibleUnit", "industry"));
+        TypeWalk.of(house, walk)
+                .doneBy(lead, "userTask_claimResponsibility", "claimReply", "accept", "responsiblePerson", lead)
+                .doneBy(lead, "userTask_sendStatement", "statementWay", "paper");
+        walk.otherPartyAnswers(Map.of(
+                "statementPosition",
+                "acknowledged",
+                "statementBalance",
+                120,
+                "statementBy",
+                "财务部",
+                "statementConfirmed",
+                true));
+        TypeWalk.of(house, walk)
+                .doneBy(lead, "userTask_confirmBalance", "confirmedBalance", 120, "hasUndisputedPart", "false")
+                .doneBy(lead, "userTask_seekConsent", "bothConsent", "true")
+                .doneBy(lead, "userTask_negotiate", "negotiationResult", "agreed");
+        Map<String, Object> paid =
+                Map.of("dueOn", "2026-11-20", "amount", 120, "kind", "instalment", "paidOn", "2026-11-20");
+        TypeWalk.of(house, walk.row("instalment", paid))
+                .doneBy(lead, "userTask_agreePlan")
+                .doneBy(lead, "userTask_reportPayments", "allPaid", "true");
+        return TypeWalk.of(house, proven(house, walk))
+                .doneBy(lead, "userTask_applyForClosure", "claimedResult", "resolved")
+                .walk();
+    }
+
     /** The first verifier has found against it, the second has yet to judge; an extension waits for the lead's leader. */
     public static Walk refusedByTheFirst(ApplicationContext house) {
         Walk walk = ArrearsWalk.paid(ArrearsWalk.claimed(house));
