@@ -1,6 +1,7 @@
 // Draws the diagrams of a dossier when their block is opened; the words beside them are there without it.
 const LIBRARY = new URL('../webjars/bpmn-js/dist/', import.meta.url);
-const MARK = 14;
+const MARGIN = 24;
+const FOOT = 28;
 let loading = null;
 
 const library = () => (loading ??= new Promise((resolve, reject) => {
@@ -18,16 +19,17 @@ const say = (figure, text) => {
   figure.append(line);
 };
 
-// as high as it must be at this width, and no higher than most of the window
+// the whole drawing at this width, never larger than drawn; below it a line is free for the library's mark
 const fit = (box, viewer) => {
   const canvas = viewer.get('canvas');
   const { inner } = canvas.viewbox();
-  const scale = Math.min(1, box.clientWidth / (inner.width + 40));
-  // below the drawing a line is kept free for the library's mark
-  box.style.height = `${Math.min(Math.ceil((inner.height + 40) * scale), window.innerHeight * 0.75) + 2 * MARK}px`;
+  const width = inner.width + 2 * MARGIN;
+  const scale = Math.min(1, box.clientWidth / width);
+  const height = (inner.height + 2 * MARGIN) * scale + FOOT;
+  box.style.height = `${Math.ceil(height)}px`;
   canvas.resized();
-  canvas.zoom('fit-viewport', 'auto');
-  canvas.scroll({ dy: -MARK });
+  const shown = box.clientWidth / scale;
+  canvas.viewbox({ x: inner.x - MARGIN - (shown - width) / 2, y: inner.y - MARGIN, width: shown, height: height / scale });
 };
 
 const draw = async (figure) => {

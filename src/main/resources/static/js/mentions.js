@@ -16,7 +16,7 @@ const close = (box) => {
 const people = (box, typed) => {
   const asked = typed.toLowerCase();
   return [...box.form.elements.to.options].filter((option) => option.value
-    && (option.dataset.name.includes(asked) || option.dataset.initials.startsWith(asked))).slice(0, MOST);
+    && (option.dataset.name.includes(asked) || option.dataset.initials.includes(asked))).slice(0, MOST);
 };
 
 // two of one name are told apart by their unit

@@ -1,14 +1,16 @@
-// The way back from the tasks to the ledger of all cases.
-const appRoot = document.querySelector('base').getAttribute('app-root');
+// The ways from the tasks to the pages beside them: what waits for a decision, and the ledger of all cases.
+const home = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
-export default {
-  id: 'xiaohao.ledger',
+const link = (id, priority, path, words) => ({
+  id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 1000,
+  priority,
   render(node) {
-    const link = document.createElement('a');
-    link.href = `${appRoot.replace(/\/camunda$/, '')}/desk/ledger`;
-    link.textContent = '工作台账';
-    node.replaceChildren(link);
+    node.replaceChildren(Object.assign(document.createElement('a'), { href: home + path, textContent: words }));
   }
-};
+});
+
+export default [
+  link('xiaohao.approvals', 1100, '/desk/approvals', '待我审批'),
+  link('xiaohao.ledger', 1000, '/desk/ledger', '工作台账')
+];
