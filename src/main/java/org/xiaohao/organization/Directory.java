@@ -98,8 +98,8 @@ public class Directory {
                 .toList();
     }
 
-    /** Reads the tables anew. */
-    Snapshot refresh() {
+    /** Reads the tables anew. One at a time: a reading begun before a load must not outlast the one after it. */
+    synchronized Snapshot refresh() {
         Map<UnitCode, Unit> units = new LinkedHashMap<>();
         store.units().forEach(line -> units.put(line.unit().code(), line.unit()));
         Map<PersonId, Person> people = new LinkedHashMap<>();
@@ -116,9 +116,11 @@ public class Directory {
 
     private Snapshot now() {
         Snapshot now = snapshot;
-        if (now == null) {
-            now = refresh();
-        }
-        return now;
+        return now == null ? first() : now;
+    }
+
+    private synchronized Snapshot first() {
+        Snapshot now = snapshot;
+        return now == null ? refresh() : now;
     }
 }
